@@ -1,0 +1,39 @@
+/** The data files by name. What reads them is `app/read-atlas.ts`; what they may say is `schema.ts`. */
+export const ATLAS_FILES = [
+  'line',
+  'zones',
+  'towns',
+  'places',
+  'rivers',
+  'lakes',
+  'countries',
+  'borders',
+  'governorates',
+  'sources',
+] as const;
+export type AtlasFile = (typeof ATLAS_FILES)[number];
+
+export const fileName = (file: AtlasFile): string =>
+  file === 'sources' ? 'sources.json' : `${file}.geojson`;
+
+/** Why there is no atlas: always one file, and one reason. */
+export type AtlasProblem = { readonly file: string } & (
+  | { readonly code: 'file-missing'; readonly status: number }
+  | { readonly code: 'file-unreachable' }
+  | { readonly code: 'file-truncated'; readonly bytes: number; readonly expected: number }
+  | { readonly code: 'file-altered' }
+  | { readonly code: 'file-not-json' }
+  | { readonly code: 'file-shape'; readonly where: string; readonly what: string }
+  | { readonly code: 'source-unknown'; readonly record: string; readonly source: string }
+  | { readonly code: 'line-unusable'; readonly why: string; readonly at?: number }
+  | { readonly code: 'line-direction' }
+  | { readonly code: 'stretches-do-not-cover' }
+  | { readonly code: 'ring-unsound'; readonly record: string; readonly why: 'open' | 'flat' | 'few' }
+  | {
+      readonly code: 'bank-disagrees';
+      readonly town: string;
+      readonly recorded: string;
+      readonly computed: string;
+    }
+  | { readonly code: 'town-missing'; readonly town: string }
+);

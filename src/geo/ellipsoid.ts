@@ -1,0 +1,52 @@
+/** Lengths and azimuths on WGS84 (NGA.STND.0036), by C. F. F. Karney's GeographicLib. */
+import geographiclib from 'geographiclib-geodesic';
+import type { Degrees, Metres, Position } from './lng-lat.ts';
+
+export const SEMI_MAJOR_METRES = 6_378_137;
+export const FLATTENING = 1 / 298.257223563;
+
+const wgs84 = geographiclib.Geodesic.WGS84;
+const { DISTANCE, AZIMUTH, LATITUDE, LONGITUDE } = geographiclib.Geodesic;
+
+export interface Geodesic {
+  readonly metres: Metres;
+  /** Azimuth at the start, toward the end; undefined where both are one place. */
+  readonly azimuth: Degrees | undefined;
+  /** Azimuth at the end, back toward the start. */
+  readonly backAzimuth: Degrees | undefined;
+}
+
+const clockwise = (degrees: number): Degrees => ((degrees % 360) + 360) % 360;
+
+/** Shortest way between two places (nanometre error; Karney 2013, doi:10.1007/s00190-012-0578-z). */
+export function geodesic(from: Position, to: Position): Geodesic {
+  const g = wgs84.Inverse(from[1], from[0], to[1], to[0], DISTANCE | AZIMUTH);
+  const metres = g.s12 as Metres; // asked for by DISTANCE
+  if (metres === 0) return { metres, azimuth: undefined, backAzimuth: undefined };
+  // asked for by AZIMUTH
+  return { metres, azimuth: clockwise(g.azi1 as number), backAzimuth: clockwise((g.azi2 as number) + 180) };
+}
+
+/** Length of the geodesic between two places, in metres. */
+export const geodesicMetres = (from: Position, to: Position): Metres =>
+  wgs84.Inverse(from[1], from[0], to[1], to[0], DISTANCE).s12 as Metres; // asked for by DISTANCE
+
+/** The place that lies `metres` from `from` at `azimuth` (degrees clockwise from north). */
+export function destination(from: Position, azimuth: Degrees, metres: Metres): Position {
+  const g = wgs84.Direct(from[1], from[0], azimuth, metres, LATITUDE | LONGITUDE);
+  return [g.lon2 as number, g.lat2 as number]; // asked for by the mask
+}
+
+/** The geodesic as places at most `step` metres apart, both ends included: what a long leg is drawn as. */
+export function geodesicPath(from: Position, to: Position, step: Metres): Position[] {
+  const way = wgs84.InverseLine(from[1], from[0], to[1], to[0]);
+  const length = way.s13;
+  const parts = Math.max(1, Math.ceil(length / step));
+  const path: Position[] = [from];
+  for (let i = 1; i < parts; i++) {
+    const at = way.Position((length * i) / parts, LATITUDE | LONGITUDE);
+    path.push([at.lon2 as number, at.lat2 as number]); // asked for by the mask
+  }
+  path.push(to);
+  return path;
+}

@@ -1,0 +1,99 @@
+/**
+ * Γ: the line with a ray before its first vertex and one after its last. An open line does not divide the plane;
+ * Γ does, if it is simple. In longitude and latitude, rays cut off at a box far outside the line.
+ */
+import { at, intAt } from './at.ts';
+import { orient } from './orient.ts';
+
+/** How far the region that is judged reaches past the line, in degrees. Beyond it no verdict is given. */
+export const REGION_MARGIN_DEGREES = 15;
+
+export interface Gamma {
+  /** Γ's vertices: where the first ray leaves the box, the line, where the last ray leaves it. */
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+type Box = Pick<Gamma, 'west' | 'south' | 'east' | 'north'>;
+
+/** Where the ray from (x, y) along (dx, dy) leaves the box that holds its start. */
+function exit(box: Box, x: number, y: number, dx: number, dy: number): readonly [number, number] {
+  const tx = dx > 0 ? (box.east - x) / dx : dx < 0 ? (box.west - x) / dx : Infinity;
+  const ty = dy > 0 ? (box.north - y) / dy : dy < 0 ? (box.south - y) / dy : Infinity;
+  // Snapped to the edge, so that walking the box's boundary finds the corner order without a tolerance.
+  return tx < ty
+    ? [dx > 0 ? box.east : box.west, y + tx * dy]
+    : [x + ty * dx, dy > 0 ? box.north : box.south];
+}
+
+/** @param lng,lat degrees, two or more vertices, consecutive ones distinct */
+export function extend(lng: Float64Array, lat: Float64Array): Gamma {
+  const n = lng.length - 1;
+  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  for (let i = 0; i <= n; i++) {
+    box.west = Math.min(box.west, at(lng, i) - REGION_MARGIN_DEGREES);
+    box.east = Math.max(box.east, at(lng, i) + REGION_MARGIN_DEGREES);
+    box.south = Math.min(box.south, at(lat, i) - REGION_MARGIN_DEGREES);
+    box.north = Math.max(box.north, at(lat, i) + REGION_MARGIN_DEGREES);
+  }
+  const away = (end: number, next: number) =>
+    exit(box, at(lng, end), at(lat, end), at(lng, end) - at(lng, next), at(lat, end) - at(lat, next));
+  const [first, last] = [away(0, 1), away(n, n - 1)];
+  return {
+    lng: Float64Array.of(first[0], ...lng, last[0]),
+    lat: Float64Array.of(first[1], ...lat, last[1]),
+    ...box,
+  };
+}
+
+export const inRegion = (box: Box, lng: number, lat: number): boolean =>
+  lng > box.west && lng < box.east && lat > box.south && lat < box.north;
+
+/** Whether the closed segments i and j (from vertex i to i + 1) share a point, exactly. */
+function meet({ lng, lat }: Gamma, i: number, j: number): boolean {
+  const [ax, ay, bx, by] = [at(lng, i), at(lat, i), at(lng, i + 1), at(lat, i + 1)];
+  const [cx, cy, dx, dy] = [at(lng, j), at(lat, j), at(lng, j + 1), at(lat, j + 1)];
+  if (Math.max(ax, bx) < Math.min(cx, dx) || Math.max(cx, dx) < Math.min(ax, bx)) return false;
+  if (Math.max(ay, by) < Math.min(cy, dy) || Math.max(cy, dy) < Math.min(ay, by)) return false;
+  return (
+    orient(ax, ay, bx, by, cx, cy) * orient(ax, ay, bx, by, dx, dy) <= 0 &&
+    orient(cx, cy, dx, dy, ax, ay) * orient(cx, cy, dx, dy, bx, by) <= 0
+  );
+}
+
+/** Whether segment i + 1 runs straight back over segment i. */
+function turnsBack({ lng, lat }: Gamma, i: number): boolean {
+  const [ux, uy] = [at(lng, i + 1) - at(lng, i), at(lat, i + 1) - at(lat, i)];
+  const [vx, vy] = [at(lng, i + 2) - at(lng, i + 1), at(lat, i + 2) - at(lat, i + 1)];
+  const straight =
+    orient(at(lng, i), at(lat, i), at(lng, i + 1), at(lat, i + 1), at(lng, i + 2), at(lat, i + 2)) === 0;
+  return straight && ux * vx + uy * vy < 0;
+}
+
+/**
+ * The first pair of Γ's segments found to touch where they should not, or undefined if Γ is simple.
+ *
+ * Segments are swept by longitude, so a line that runs across its box costs little more than n log n.
+ *
+ * @returns two segment numbers of Γ: 0 is the ray before the line, `lng.length - 2` the ray after it
+ */
+export function findSelfContact(gamma: Gamma): readonly [number, number] | undefined {
+  const { lng } = gamma;
+  const n = lng.length - 1;
+  const start = (i: number) => Math.min(at(lng, i), at(lng, i + 1));
+  const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => start(i) - start(j));
+  for (let a = 0; a < n; a++) {
+    const i = intAt(order, a);
+    if (i + 2 <= n && turnsBack(gamma, i)) return [i, i + 1];
+    const end = Math.max(at(lng, i), at(lng, i + 1));
+    for (let b = a + 1; b < n && start(intAt(order, b)) <= end; b++) {
+      const j = intAt(order, b);
+      if (Math.abs(i - j) > 1 && meet(gamma, i, j)) return [Math.min(i, j), Math.max(i, j)];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+/** A line made ready for many questions: densified, charted, measured, indexed. Nothing here knows of places. */
+import { at, intAt } from './at.ts';
+import { type BoxTree, boxDistanceSquared, buildBoxTree, endSegment, firstSegment } from './box-tree.ts';
+import { densify } from './densify.ts';
+import { geodesicMetres } from './ellipsoid.ts';
+import { extend, findSelfContact, type Gamma } from './gamma.ts';
+import type { Metres, Position } from './lng-lat.ts';
+import { createParity, type Parity } from './parity.ts';
+import { fitPlane, type Plane } from './plane.ts';
+import { fail, ok, type Result } from './result.ts';
+
+export interface LineIndex {
+  /** The densified vertices in degrees, and the same in chart metres. */
+  readonly lng: Float64Array;
+  readonly lat: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Ground metres along the line at each densified vertex. */
+  readonly chainage: Float64Array;
+  /** For each given vertex, its index among the densified ones. */
+  readonly origin: Uint32Array;
+  readonly plane: Plane;
+  readonly tree: BoxTree;
+  readonly gamma: Gamma;
+  readonly parity: Parity;
+  /** The smallest 1/k on the line. */
+  readonly leastInverseScale: number;
+}
+
+export type LineProblem =
+  | { readonly code: 'line-too-short' }
+  | { readonly code: 'line-repeats-vertex'; readonly vertex: number }
+  | { readonly code: 'line-not-chartable' }
+  /** Γ touches itself: `at` and `other` are given vertices that begin the two legs; −1 is the ray before the line. */
+  | { readonly code: 'line-not-simple'; readonly at: number; readonly other: number };
+
+/** What the index says of a point: the nearest point of the line, in ground metres. */
+export interface Nearest {
+  /** Densified segment from vertex `segment` to the next, and how far along it: 0 and 1 are its ends. */
+  readonly segment: number;
+  readonly t: number;
+  readonly metres: Metres;
+}
+
+/** The leg of the given line (−1: the ray before it) on which a segment of Γ lies. */
+function givenLeg(origin: Uint32Array, gammaSegment: number): number {
+  const segment = gammaSegment - 1;
+  if (segment < 0) return -1;
+  let leg = 0;
+  while (leg + 1 < origin.length && intAt(origin, leg + 1) <= segment) leg++;
+  return leg;
+}
+
+/**
+ * Densifies, charts and indexes a line, and refuses one that has no sides.
+ *
+ * @param coords two or more positions in degrees, in the line's own direction: left and right follow from it
+ * @param maxSegment ground metres; tests alone pass another value than the default
+ */
+export function createLineIndex(
+  coords: readonly Position[],
+  maxSegment?: Metres,
+): Result<LineIndex, LineProblem> {
+  if (coords.length < 2) return fail({ code: 'line-too-short' });
+  const vertex = coords.findIndex((c, i) => c[0] === coords[i - 1]?.[0] && c[1] === coords[i - 1]?.[1]);
+  if (vertex > 0) return fail({ code: 'line-repeats-vertex', vertex });
+  // Each end ray takes its direction from the first and last two degrees pairs, so densify before extending.
+  const { lng, lat, origin } = densify(coords, maxSegment);
+  const gamma = extend(lng, lat);
+  const contact = findSelfContact(gamma);
+  if (contact) {
+    const [a, b] = contact;
+    return fail({ code: 'line-not-simple', at: givenLeg(origin, a), other: givenLeg(origin, b) });
+  }
+  const plane = chart(coords);
+  if (!plane) return fail({ code: 'line-not-chartable' });
+
+  const n = lng.length;
+  const [x, y, chainage] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  let leastInverseScale = Infinity;
+  for (let i = 0; i < n; i++) {
+    const xy = plane.forward(at(lng, i), at(lat, i));
+    x[i] = xy[0];
+    y[i] = xy[1];
+    leastInverseScale = Math.min(leastInverseScale, plane.inverseScale(xy[0], xy[1]));
+    if (i > 0) {
+      const step = geodesicMetres([at(lng, i - 1), at(lat, i - 1)], [at(lng, i), at(lat, i)]);
+      chainage[i] = at(chainage, i - 1) + step;
+    }
+  }
+  const tree = buildBoxTree(x, y);
+  const parity = createParity(gamma);
+  return ok({ lng, lat, x, y, chainage, origin, plane, tree, gamma, parity, leastInverseScale });
+}
+
+function chart(coords: readonly Position[]): Plane | undefined {
+  try {
+    return fitPlane(coords);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+// Nodes still to visit and their squared distances: one path down a tree of at most 2^32 leaves.
+const stackNode = new Uint32Array(64);
+const stackDistance = new Float64Array(64);
+
+/**
+ * The nearest point of the line to a chart point, by ground metres.
+ *
+ * Depth first, nearer child first. A chart distance times the smallest 1/k between point and line can only
+ * undershoot the ground distance, so it prunes; what survives is compared by ground length. The chord's bulge
+ * toward the pole changes 1/k by under 1e-5 at 200 km: hence the margin.
+ *
+ * @param px,py chart metres, finite
+ */
+export function nearest(index: LineIndex, px: number, py: number): Nearest {
+  const tree = index.tree;
+  const least = Math.min(index.leastInverseScale, index.plane.inverseScale(px, py)) * (1 - 1e-5);
+  let segment = 0;
+  let share = 0;
+  let best = Infinity;
+  let limit = Infinity; // chart metres squared beyond which nothing can be nearer
+  let top = 0;
+  stackNode[0] = 1;
+  stackDistance[0] = 0;
+  while (top >= 0) {
+    let node = intAt(stackNode, top);
+    if (at(stackDistance, top--) > limit) continue;
+    while (node < tree.leaves) {
+      const left = boxDistanceSquared(tree, 2 * node, px, py);
+      const right = boxDistanceSquared(tree, 2 * node + 1, px, py);
+      node = left <= right ? 2 * node : 2 * node + 1;
+      const far = Math.max(left, right);
+      if (far <= limit && far < Infinity) {
+        stackNode[++top] = node ^ 1;
+        stackDistance[top] = far;
+      }
+    }
+    const end = endSegment(tree, node);
+    for (let i = firstSegment(tree, node); i < end; i++) {
+      const ax = at(index.x, i);
+      const ay = at(index.y, i);
+      const dx = at(index.x, i + 1) - ax;
+      const dy = at(index.y, i + 1) - ay;
+      const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)));
+      const fx = ax + t * dx;
+      const fy = ay + t * dy;
+      if ((fx - px) * (fx - px) + (fy - py) * (fy - py) > limit) continue;
+      const metres = index.plane.groundLength(px, py, fx, fy);
+      if (metres < best) {
+        segment = i;
+        share = t;
+        best = metres;
+        limit = (best / least) ** 2;
+      }
+    }
+  }
+  return { segment, t: share, metres: best };
+}
+
+/** The place on the line at a share of a densified segment, in degrees. */
+export function positionAt({ lng, lat }: LineIndex, segment: number, t: number): Position {
+  if (t === 0) return [at(lng, segment), at(lat, segment)];
+  if (t === 1) return [at(lng, segment + 1), at(lat, segment + 1)];
+  return [
+    at(lng, segment) + t * (at(lng, segment + 1) - at(lng, segment)),
+    at(lat, segment) + t * (at(lat, segment + 1) - at(lat, segment)),
+  ];
+}
+
+/** Ground metres along the line at a share of a densified segment. */
+export const chainageAt = ({ chainage }: LineIndex, segment: number, t: number): Metres =>
+  at(chainage, segment) + t * (at(chainage, segment + 1) - at(chainage, segment));
+
+export const lineLength = ({ chainage }: LineIndex): Metres => at(chainage, chainage.length - 1);

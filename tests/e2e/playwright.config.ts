@@ -1,0 +1,45 @@
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from '../browser.ts';
+
+const root = join(import.meta.dirname, '../..');
+const cache = join(root, 'node_modules/.cache');
+const browser = await findBrowser();
+// Playwright reads this file again in each worker: they share the first port through the environment.
+process.env.EUPHRATES_PORT ??= String(await freePort());
+const baseURL = `http://127.0.0.1:${process.env.EUPHRATES_PORT}/`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: join(cache, 'playwright'),
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: join(cache, 'playwright.json') }]],
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: launchOptions(browser),
+    screenshot: 'only-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
+  webServer: {
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --strictPort --port ${process.env.EUPHRATES_PORT}`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4173));
+    });
+  });
+}
