@@ -53,14 +53,8 @@ export default defineConfig({
     // Inlined files would be data: URLs, which the policy refuses for all but pictures.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // MapLibre comes as one lazy chunk of 1.1 MB.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'maplibre', test: /node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/ }],
-        },
-      },
-    },
   },
   preview: {
     headers: {

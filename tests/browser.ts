@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** A Chromium that has been started once and has WebGL2. Launch it with `launchOptions`. */
+/** A Chromium that was seen to start, to write text and to have WebGL2. Launch it with `launchOptions`. */
 export type Browser = { readonly path: string; readonly env: Readonly<Record<string, string>> };
 
 const flags = [
@@ -32,7 +32,7 @@ export const launchOptions = ({ path, env }: Browser) => ({
 type Way = { readonly name: string; readonly find: () => readonly Browser[] };
 
 const ways: readonly Way[] = [
-  { name: 'CHROMIUM_PATH', find: () => at(process.env.CHROMIUM_PATH ?? '') },
+  { name: 'CHROMIUM_PATH', find: given },
   { name: 'installed on this machine', find: () => installed().flatMap((path) => at(path)) },
   { name: "Playwright's own", find: () => at(chromium.executablePath()) },
   { name: 'from npm (@sparticuz/chromium)', find: fromNpm },
@@ -65,7 +65,7 @@ function attempt(name: string, find: Way['find']): readonly Browser[] {
   try {
     return find();
   } catch (error) {
-    console.log(`Browser: ${name} did not work: ${firstLine(error)}. Looking further.`);
+    console.log(`Browser: ${name} did not work: ${shortReason(error)}. Looking further.`);
     return [];
   }
 }
@@ -75,18 +75,26 @@ async function whyUnusable(browser: Browser): Promise<string | undefined> {
     const running = await chromium.launch({ ...launchOptions(browser), timeout: minutes / 2 });
     try {
       const page = await running.newPage();
+      // Without a font for some letter a bare machine's Chromium dies here, not at its start.
+      await page.setContent('<p style="font-family: system-ui">Raqqa الرقة</p>');
+      await page.screenshot();
       const drawn = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
       return drawn ? undefined : 'it has no WebGL2';
     } finally {
       await running.close();
     }
   } catch (error) {
-    return `it does not start (${firstLine(error)})`;
+    return `it does not run (${shortReason(error)})`;
   }
 }
 
 const at = (path: string, env: Browser['env'] = {}): readonly Browser[] =>
   existsSync(path) ? [{ path, env }] : [];
+
+function given(): readonly Browser[] {
+  const path = process.env.CHROMIUM_PATH;
+  return path ? [{ path, env: {} }] : [];
+}
 
 function installed(): readonly string[] {
   const { PATH = '', HOME = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
@@ -107,7 +115,7 @@ function installed(): readonly string[] {
   return places[process.platform] ?? onPath;
 }
 
-/** Linux on x64, no root: 75 MB, kept under node_modules. Its own libraries come second, for machines without NSS. */
+/** Linux on x64, no root: 75 MB, kept under node_modules, with the libraries and a font for machines that have none. */
 function fromNpm(): readonly Browser[] {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   const ready = join(cache, 'browser');
@@ -116,28 +124,29 @@ function fromNpm(): readonly Browser[] {
     mkdirSync(cache, { recursive: true });
     writeFileSync(join(cache, 'package.json'), '{ "private": true, "type": "module" }\n');
     const wanted = '@sparticuz/chromium@153.0.0';
-    run('npm', [
-      'install',
-      '--no-save',
-      '--no-package-lock',
-      '--ignore-scripts',
-      '--engine-strict=false',
-      wanted,
-    ]);
+    const plain = ['--no-save', '--no-package-lock', '--ignore-scripts', '--engine-strict=false'];
+    run('npm', ['install', ...plain, wanted]);
     const unpacking = mkdtempSync(join(cache, 'unpacking-'));
     // The package unpacks into the temporary folder, and its libraries only where it believes to be on Lambda.
     const unpack = "await (await import('@sparticuz/chromium')).default.executablePath()";
     const env = { TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
     run(process.execPath, ['--input-type=module', '--eval', unpack], env);
+    writeFileSync(join(unpacking, 'fonts/fonts.conf'), fontsHere);
     renameSync(unpacking, ready);
   }
-  const path = join(ready, 'chromium');
-  const fonts: Record<string, string> = existsSync('/etc/fonts')
-    ? {}
-    : { FONTCONFIG_PATH: join(ready, 'fonts') };
-  const libraries = join(ready, 'al2023/lib');
-  return [...at(path, fonts), ...at(path, { ...fonts, LD_LIBRARY_PATH: libraries })];
+  const libraries = [...systemLibraries, join(ready, 'al2023/lib')].join(':');
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(ready, 'fonts') };
+  return at(join(ready, 'chromium'), { LD_LIBRARY_PATH: libraries, ...fonts });
 }
+
+/** The package's own fonts.conf names folders that only Lambda has. */
+const fontsHere = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">.</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`;
+
+/** These come first, so that the package's libraries only fill gaps. */
+const systemLibraries = ['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu', '/lib64', '/usr/lib64'];
 
 /** Debian and its kin, as root. */
 function fromApt(): readonly Browser[] {
@@ -168,5 +177,10 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
   });
 }
 
-const firstLine = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ').slice(0, 300);
+/** The line that tells most: what the loader misses, else what a command said last, else the error's first line. */
+function shortReason(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const stderr = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+  const missing = /error while loading shared libraries.*/.exec(text)?.[0];
+  return missing ?? [text.split('\n', 1)[0], ...stderr.split('\n').slice(-1)].filter(Boolean).join('; ');
+}

@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   {
     name: 'lint',
     asks: 'is every file clean and formatted?',
-    command: 'biome ci --error-on-warnings',
+    command: 'biome ci --error-on-warnings --colors=off',
     advice: 'Run "npm run format", and mend by hand what it leaves.',
   },
   {
@@ -106,8 +106,9 @@ function runStep({ name, asks, command, advice, report }: Step): { ok: boolean; 
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name}: ${ok ? 'yes' : 'no'}, ${seconds} s`);
   if (!ok) {
-    const empty = count?.passed === 0 && count.failed === 0 ? 'No test ran. ' : '';
-    console.log(`\nThe step "${name}" failed. ${empty}${advice} Then: npm test -- ${name}`);
+    const ran = count === undefined || count.passed + count.failed > 0;
+    console.log(`\nThe step "${name}" failed. ${ran ? advice : 'No test ran: the reason stands above.'}`);
+    console.log(`When that is done: npm test -- ${name}`);
   }
   return count === undefined ? { ok } : { ok, count };
 }

@@ -121,7 +121,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(tree, { recursive: true }));
 
-test.each(rules)('a breach of "$name" is caught by name', ({ name }) => {
+test.each(rules)('a breach of $name is caught by name', ({ name }) => {
   const expected = breaches.flatMap((way, i) =>
     way.rule === name ? filesFor(`breach-${i}`, way).map(({ path }) => path) : [],
   );

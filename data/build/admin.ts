@@ -26,14 +26,17 @@ const SOURCES = ['natural-earth-admin'];
 /** Decimals of a degree: 11 m, a hundredth of this layer's error. */
 const DECIMALS = 4;
 /** Country labels stand in the part of the country that is near Syria. */
-const LABEL_BOX = '33.5,30.5,46.5,39.5';
+const LABEL_BOX = '33.5,30.5,46.5,38.7';
 const OUT = `format=geojson precision=${10 ** -DECIMALS}`;
 
-/** Syria keeps every vertex, the frame's provinces lose bends under 700 m, those further out under 3 km. */
+/** Natural Earth's names of the provinces along the line. */
+const EASTERN = `['Ar Raqqah','Dayr Az Zawr','Hasaka (Al Haksa)']`;
+
+/** The provinces along the line keep every vertex, the rest of Syria loses bends under 300 m, the frame's provinces lose bends under 1.2 km, Iraq's under 2, the rest under 6. */
 function simplifyCommand(): string {
   const [west, south, east, north] = NEAR_BOX;
   const near = `this.bounds[0]<${east}&&this.bounds[2]>${west}&&this.bounds[1]<${north}&&this.bounds[3]>${south}`;
-  return `-simplify variable interval="cc=='SY'?0:(${near}?700:3000)"`;
+  return `-simplify variable interval="cc=='SY'?(${EASTERN}.indexOf(name)>=0?0:300):(cc=='IQ'?2000:(${near}?1200:6000))"`;
 }
 
 /** Natural Earth sets the island's north and the base areas apart; on this backdrop they are drawn as Cyprus. */
@@ -130,6 +133,9 @@ export async function buildAdmin(shape: Shape): Promise<Admin> {
   return {
     countries: countriesOf(output),
     governorates: governoratesOf(output),
-    borders: [...bordersOf(output['frontiers.json'], 'country'), ...bordersOf(output['inner.json'], 'governorate')],
+    borders: [
+      ...bordersOf(output['frontiers.json'], 'country'),
+      ...bordersOf(output['inner.json'], 'governorate'),
+    ],
   };
 }

@@ -33,7 +33,9 @@ function fetchDebian(pin: Pin): void {
   run('apt-get', ['download', `${pin.name}=${pin.version}`], downloads, advice);
   const file = readdirSync(downloads).find((name) => name.startsWith(`${pin.name}_`));
   assert(file !== undefined, `apt-get said it had downloaded ${pin.name}, but no file is there. ${advice}`);
-  run('dpkg-deb', ['-x', file, join(CACHE_DIR, 'debian', pin.name)], downloads, advice);
+  const unpacked = join(CACHE_DIR, 'debian', pin.name);
+  mkdirSync(unpacked, { recursive: true });
+  run('dpkg-deb', ['-x', file, unpacked], downloads, advice);
   rmSync(join(downloads, file));
 }
 

@@ -1,5 +1,5 @@
-import type { Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
+import type { Position } from 'geojson';
 
 const { WGS84 } = geodesic.Geodesic;
 /** The step to which the app densifies the line on loading (GEOMETRY.md, section 1). */

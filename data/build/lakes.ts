@@ -19,7 +19,7 @@ const DECIMALS = 4;
 const COMMANDS = [
   `-i ne_10m_lakes.shp encoding=utf8 -each "fid=FID, cx=this.centroidX, cy=this.centroidY"`,
   `-clip bbox=${MAP_BOX.join(',')}`,
-  '-simplify variable interval="fid==1208?0:250"',
+  '-simplify variable interval="fid==1208?0:600"',
   `-o lakes.json format=geojson precision=${10 ** -DECIMALS}`,
 ].join(' ');
 

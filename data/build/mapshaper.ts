@@ -38,7 +38,9 @@ export function featuresOf<G extends Geometry>(
   ...types: G['type'][]
 ): Feature<G, Properties>[] {
   assert(text !== undefined, 'mapshaper wrote no such output.');
-  const parsed = JSON.parse(text) as FeatureCollection<Geometry | null, Properties | null> | GeometryCollection;
+  const parsed = JSON.parse(text) as
+    | FeatureCollection<Geometry | null, Properties | null>
+    | GeometryCollection;
   // mapshaper writes bare geometries for a layer without attributes.
   const features =
     parsed.type === 'FeatureCollection'

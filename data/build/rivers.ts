@@ -13,7 +13,7 @@ interface RiverRow {
 
 const SOURCES = ['natural-earth-rivers'];
 
-/** Full detail in the near box; outside it, bends under 1 km are dropped. */
+/** Full detail in the near box; outside it, bends under 1.5 km are dropped. */
 function commands(fids: readonly number[]): string {
   return [
     '-i ne_10m_rivers_lake_centerlines.shp encoding=utf8 name=all',
@@ -23,7 +23,7 @@ function commands(fids: readonly number[]): string {
     `-erase bbox=${NEAR_BOX.join(',')} target=all`,
     '-explode target=near',
     '-o near.json target=near format=geojson',
-    '-simplify interval=1000 target=all',
+    '-simplify interval=1500 target=all',
     '-explode target=all',
     '-o far.json target=all format=geojson',
   ].join(' ');
@@ -31,7 +31,7 @@ function commands(fids: readonly number[]): string {
 
 function piecesOf(text: string | undefined, fid: number, decimals: number): LineString[] {
   return featuresOf<LineString>(text, 'LineString')
-    .filter(({ properties }) => properties['fid'] === fid)
+    .filter(({ properties }) => properties.fid === fid)
     .map(({ geometry }) => ({ ...geometry, coordinates: roundLine(geometry.coordinates, decimals) }))
     .filter(({ coordinates }) => coordinates.length > 1);
 }

@@ -41,8 +41,6 @@ function openInBrowser(address: string): void {
 start().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(`\nEuphrates Line did not start: ${reason}`);
-  console.error(
-    'Run "npm ci" to set the packages right, then "npm start" again (another port: npm start -- --port 8080).',
-  );
+  console.error('Another port: npm start -- --port 8080. Packages missing or damaged: npm ci.');
   process.exit(1);
 });

@@ -46,12 +46,13 @@ export function buildBoxTree(x: Float64Array, y: Float64Array): BoxTree {
  * Squared distance from a point to a node's box: 0 inside, Infinity for an empty box. Hot: no array is destructured
  * here or in `line-index.ts`'s search, since V8 runs the iterator protocol for it.
  */
-export function boxDistanceSquared(tree: BoxTree, node: number, x: number, y: number): number {
-  const boxes = tree.boxes;
+export function boxDistanceSquared(boxes: Float64Array, node: number, x: number, y: number): number {
   const b = 4 * node;
   const west = at(boxes, b);
   const south = at(boxes, b + 1);
-  const dx = x < west ? west - x : Math.max(0, x - at(boxes, b + 2));
-  const dy = y < south ? south - y : Math.max(0, y - at(boxes, b + 3));
+  const east = at(boxes, b + 2);
+  const north = at(boxes, b + 3);
+  const dx = x < west ? west - x : x > east ? x - east : 0;
+  const dy = y < south ? south - y : y > north ? y - north : 0;
   return dx * dx + dy * dy;
 }

@@ -23,7 +23,8 @@ export interface LineIndex {
   readonly tree: BoxTree;
   readonly gamma: Gamma;
   readonly parity: Parity;
-  /** The smallest 1/k on the line. */
+  /** 1/k at each densified vertex, and the smallest of them. */
+  readonly inverseScale: Float64Array;
   readonly leastInverseScale: number;
 }
 
@@ -77,12 +78,14 @@ export function createLineIndex(
 
   const n = lng.length;
   const [x, y, chainage] = [new Float64Array(n), new Float64Array(n), new Float64Array(n)];
+  const inverseScale = new Float64Array(n);
   let leastInverseScale = Infinity;
   for (let i = 0; i < n; i++) {
     const xy = plane.forward(at(lng, i), at(lat, i));
     x[i] = xy[0];
     y[i] = xy[1];
-    leastInverseScale = Math.min(leastInverseScale, plane.inverseScale(xy[0], xy[1]));
+    inverseScale[i] = plane.inverseScale(xy[0], xy[1]);
+    leastInverseScale = Math.min(leastInverseScale, at(inverseScale, i));
     if (i > 0) {
       const step = geodesicMetres([at(lng, i - 1), at(lat, i - 1)], [at(lng, i), at(lat, i)]);
       chainage[i] = at(chainage, i - 1) + step;
@@ -90,7 +93,8 @@ export function createLineIndex(
   }
   const tree = buildBoxTree(x, y);
   const parity = createParity(gamma);
-  return ok({ lng, lat, x, y, chainage, origin, plane, tree, gamma, parity, leastInverseScale });
+  const charted = { x, y, chainage, inverseScale, leastInverseScale };
+  return ok({ lng, lat, origin, plane, tree, gamma, parity, ...charted });
 }
 
 function chart(coords: readonly Position[]): Plane | undefined {
@@ -109,15 +113,18 @@ const stackDistance = new Float64Array(64);
 /**
  * The nearest point of the line to a chart point, by ground metres.
  *
- * Depth first, nearer child first. A chart distance times the smallest 1/k between point and line can only
- * undershoot the ground distance, so it prunes; what survives is compared by ground length. The chord's bulge
- * toward the pole changes 1/k by under 1e-5 at 200 km: hence the margin.
+ * Depth first, nearer child first. 1/k falls off to both sides of the chart's middle, so its mean along a chord is
+ * at least the mean of its ends, of which one is the point's and the other at least the line's smallest. Chart
+ * distance times that undershoots ground distance, so it prunes; what survives is compared by ground length. The
+ * chord's bulge toward the pole changes 1/k by under 1e-5 at 200 km: hence the margin.
  *
  * @param px,py chart metres, finite
  */
 export function nearest(index: LineIndex, px: number, py: number): Nearest {
-  const tree = index.tree;
-  const least = Math.min(index.leastInverseScale, index.plane.inverseScale(px, py)) * (1 - 1e-5);
+  const { tree, plane, x, y, inverseScale } = index;
+  const { boxes, leaves } = tree;
+  const scale = plane.inverseScale(px, py);
+  const least = ((scale + index.leastInverseScale) / 2) * (1 - 1e-5);
   let segment = 0;
   let share = 0;
   let best = Infinity;
@@ -128,32 +135,43 @@ export function nearest(index: LineIndex, px: number, py: number): Nearest {
   while (top >= 0) {
     let node = intAt(stackNode, top);
     if (at(stackDistance, top--) > limit) continue;
-    while (node < tree.leaves) {
-      const left = boxDistanceSquared(tree, 2 * node, px, py);
-      const right = boxDistanceSquared(tree, 2 * node + 1, px, py);
-      node = left <= right ? 2 * node : 2 * node + 1;
-      const far = Math.max(left, right);
+    while (node < leaves) {
+      const left = boxDistanceSquared(boxes, 2 * node, px, py);
+      const right = boxDistanceSquared(boxes, 2 * node + 1, px, py);
+      const leftFirst = left <= right;
+      const far = leftFirst ? right : left;
+      node = leftFirst ? 2 * node : 2 * node + 1;
       if (far <= limit && far < Infinity) {
         stackNode[++top] = node ^ 1;
         stackDistance[top] = far;
       }
     }
+    const first = firstSegment(tree, node);
     const end = endSegment(tree, node);
-    for (let i = firstSegment(tree, node); i < end; i++) {
-      const ax = at(index.x, i);
-      const ay = at(index.y, i);
-      const dx = at(index.x, i + 1) - ax;
-      const dy = at(index.y, i + 1) - ay;
-      const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)));
+    let ax = at(x, first);
+    let ay = at(y, first);
+    for (let i = first; i < end; i++) {
+      const bx = at(x, i + 1);
+      const by = at(y, i + 1);
+      const dx = bx - ax;
+      const dy = by - ay;
+      const along = (px - ax) * dx + (py - ay) * dy;
+      const whole = dx * dx + dy * dy;
+      const t = along <= 0 ? 0 : along >= whole ? 1 : along / whole;
       const fx = ax + t * dx;
       const fy = ay + t * dy;
-      if ((fx - px) * (fx - px) + (fy - py) * (fy - py) > limit) continue;
-      const metres = index.plane.groundLength(px, py, fx, fy);
+      ax = bx;
+      ay = by;
+      const chart = (fx - px) * (fx - px) + (fy - py) * (fy - py);
+      if (chart > limit) continue;
+      const there = at(inverseScale, i) + t * (at(inverseScale, i + 1) - at(inverseScale, i));
+      const midway = plane.inverseScale((px + fx) / 2, (py + fy) / 2);
+      const metres = (Math.sqrt(chart) * (scale + 4 * midway + there)) / 6;
       if (metres < best) {
         segment = i;
         share = t;
         best = metres;
-        limit = (best / least) ** 2;
+        limit = (best / least) * (best / least);
       }
     }
   }

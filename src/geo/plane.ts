@@ -5,12 +5,17 @@
  * angles at a point are true, and the scale depends on the latitude alone. A straight chart length becomes a
  * ground length by Simpson's mean of 1/k along it: within 1 mm of GeographicLib to 300 km over this region.
  */
+import { at } from './at.ts';
 import { FLATTENING, SEMI_MAJOR_METRES } from './ellipsoid.ts';
 
 export type XY = readonly [x: number, y: number];
 
+/**
+ * Chart metres from the middle of what was fitted. The chart is turned: x runs along the chord from the first
+ * coordinate to the last (east or west), so that boxes round pieces of a line that runs askew are slim.
+ */
 export interface Plane {
-  /** Longitude and latitude in degrees → chart metres, x east and y north of the chart's centre. */
+  /** Longitude and latitude in degrees → chart metres. */
   forward(lng: number, lat: number): XY;
   /** Chart metres → longitude and latitude in degrees. */
   inverse(x: number, y: number): readonly [lng: number, lat: number];
@@ -21,13 +26,16 @@ export interface Plane {
 }
 
 const RADIANS = Math.PI / 180;
+/** The tables' margin must not reach a pole. */
+const MAX_LATITUDE = 84;
 const E2 = FLATTENING * (2 - FLATTENING);
 const E = Math.sqrt(E2);
 /** Latitudes within this of one another are one parallel: the two-parallel cone would be 0/0. */
 const ONE_PARALLEL_DEGREES = 1e-6;
-/** Chart metres between two entries of the table of 1/k. */
-const TABLE_STEP = 512;
-/** The table reaches this far (degrees of latitude) past the fitted coordinates; beyond it 1/k is computed. */
+/** Chart metres between two entries of the table of 1/k, degrees of latitude between two of the table of radii. */
+const SCALE_STEP = 512;
+const RADIUS_STEP = 1 / 16;
+/** The tables reach this far (degrees of latitude) past the fitted coordinates; beyond it all is computed. */
 const TABLE_MARGIN_DEGREES = 6;
 
 /** Snyder (14-15): the radius of the parallel, in units of the semi-major axis. */
@@ -65,11 +73,67 @@ function fitCone(south: number, north: number): Cone {
   return { n, radiusFactor: (SEMI_MAJOR_METRES * m1) / (n * t1 ** n) };
 }
 
+/** Snyder (14-4): chart metres from the apex to a parallel. */
+const radiusAt = ({ n, radiusFactor }: Cone, lat: number): number =>
+  radiusFactor * isometric(lat * RADIANS) ** n;
+
+/** 1/k on the parallel at a radius: ground metres per chart metre. */
+function inverseScaleAt({ n, radiusFactor }: Cone, rho: number): number {
+  const phi = latitudeOf((rho / radiusFactor) ** (1 / n));
+  return (SEMI_MAJOR_METRES * parallelRadius(phi)) / (n * rho);
+}
+
+/** `radiusAt` by cubic Hermite interpolation between two latitudes: within 1e-7 m of it, and five times as fast. */
+function tabulateRadius(cone: Cone, low: number, high: number): (lat: number) => number {
+  const last = Math.ceil((high - low) / RADIUS_STEP);
+  const value = Float64Array.from({ length: last + 1 }, (_, i) => radiusAt(cone, low + i * RADIUS_STEP));
+  // d(rho)/d(lat) = −k × the meridian's radius of curvature, and k = n rho / (a × the parallel's radius).
+  const slope = Float64Array.from(value, (rho, i) => {
+    const phi = (low + i * RADIUS_STEP) * RADIANS;
+    const meridian = (SEMI_MAJOR_METRES * (1 - E2)) / (1 - E2 * Math.sin(phi) ** 2) ** 1.5;
+    return (-meridian / inverseScaleAt(cone, rho)) * RADIANS * RADIUS_STEP;
+  });
+  return (lat) => {
+    const place = (lat - low) / RADIUS_STEP;
+    const i = Math.floor(place);
+    if (!(i >= 0 && i < last)) return radiusAt(cone, lat);
+    const t = place - i;
+    const rise = at(value, i + 1) - at(value, i);
+    const bend = at(slope, i) + at(slope, i + 1) - 2 * rise;
+    return at(value, i) + t * (at(slope, i) + t * (rise - at(slope, i) - bend + t * bend));
+  };
+}
+
+/** `inverseScaleAt` by linear interpolation between two radii: within 1e-9 of it. */
+function tabulateScale(cone: Cone, one: number, other: number): (rho: number) => number {
+  const start = Math.min(one, other);
+  const last = Math.ceil(Math.abs(one - other) / SCALE_STEP) + 1;
+  const table = Float64Array.from({ length: last + 1 }, (_, i) =>
+    inverseScaleAt(cone, start + i * SCALE_STEP),
+  );
+  return (rho) => {
+    const place = (rho - start) / SCALE_STEP;
+    const i = Math.floor(place);
+    if (!(i >= 0 && i < last)) return inverseScaleAt(cone, rho);
+    const below = at(table, i);
+    return below + (place - i) * (at(table, i + 1) - below);
+  };
+}
+
+/** The chord from the first coordinate to the last, as an angle from east, −90° < angle ≤ 90°, in radians. */
+function chordAngle(coords: readonly (readonly [number, number])[]): number {
+  const [first, last] = [coords[0], coords.at(-1)];
+  if (!first || !last) return 0;
+  const rise = last[1] - first[1];
+  const run = (last[0] - first[0]) * Math.cos(((first[1] + last[1]) / 2) * RADIANS);
+  return run === 0 ? (rise === 0 ? 0 : Math.PI / 2) : Math.atan(rise / run);
+}
+
 /**
  * Fits a chart to coordinates: standard parallels a sixth of the latitude range inside its ends.
  *
- * @param coords longitude and latitude pairs in degrees, |latitude| < 85, not centred on the equator
- * @throws RangeError where no finite cone exists (no coordinates, NaN, a range centred on the equator)
+ * @param coords longitude and latitude pairs in degrees, |latitude| < 84, not centred on the equator
+ * @throws RangeError where no finite cone exists (no coordinates, NaN, a range centred on the equator, a pole)
  */
 export function fitPlane(coords: readonly (readonly [number, number])[]): Plane {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -80,48 +144,44 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
     north = Math.max(north, lat);
   }
   const inset = (north - south) / 6;
-  const { n, radiusFactor } = fitCone(south + inset, north - inset);
+  const cone = fitCone(south + inset, north - inset);
+  const { n, radiusFactor } = cone;
   const lng0 = (west + east) / 2;
-  const rho0 = radiusFactor * isometric(((south + north) / 2) * RADIANS) ** n;
+  const rho0 = radiusAt(cone, (south + north) / 2);
   // A parity test passes on NaN and a two-parallel cone can be 0/0, so this comes before any use.
-  if (![n, radiusFactor, lng0, rho0].every(Number.isFinite) || Math.abs(n) < 1e-3) {
+  const poleward = Math.max(Math.abs(south), Math.abs(north));
+  if (
+    ![n, radiusFactor, lng0, rho0].every(Number.isFinite) ||
+    Math.abs(n) < 1e-3 ||
+    poleward >= MAX_LATITUDE
+  ) {
     throw new RangeError('No conic chart fits these coordinates.');
   }
-
-  const rhoOf = (lat: number) => radiusFactor * isometric(lat * RADIANS) ** n;
-  const exactInverseScale = (rho: number): number => {
-    const phi = latitudeOf((rho / radiusFactor) ** (1 / n));
-    return (SEMI_MAJOR_METRES * parallelRadius(phi)) / (n * rho);
-  };
-  const tableStart = Math.min(rhoOf(south - TABLE_MARGIN_DEGREES), rhoOf(north + TABLE_MARGIN_DEGREES));
-  const tableEnd = Math.max(rhoOf(south - TABLE_MARGIN_DEGREES), rhoOf(north + TABLE_MARGIN_DEGREES));
-  const table = Float64Array.from({ length: Math.ceil((tableEnd - tableStart) / TABLE_STEP) + 2 }, (_, i) =>
-    exactInverseScale(tableStart + i * TABLE_STEP),
-  );
-  const last = table.length - 1;
+  const turn = chordAngle(coords);
+  // Where the meridians meet, seen from the chart's middle.
+  const [apexX, apexY] = [rho0 * Math.sin(turn), rho0 * Math.cos(turn)];
+  const [low, high] = [south - TABLE_MARGIN_DEGREES, north + TABLE_MARGIN_DEGREES];
+  const radius = tabulateRadius(cone, low, high);
+  const scale = tabulateScale(cone, radiusAt(cone, low), radiusAt(cone, high));
 
   const inverseScale = (x: number, y: number): number => {
-    const dy = rho0 - y;
-    const rho = Math.sqrt(x * x + dy * dy);
-    const at = ((n < 0 ? -rho : rho) - tableStart) / TABLE_STEP;
-    const i = Math.floor(at);
-    if (!(i >= 0 && i < last)) return exactInverseScale(n < 0 ? -rho : rho);
-    const below = table[i] as number; // in range by the line above
-    return below + (at - i) * ((table[i + 1] as number) - below); // in range too
+    const dx = x - apexX;
+    const dy = apexY - y;
+    const rho = Math.sqrt(dx * dx + dy * dy);
+    return scale(n < 0 ? -rho : rho);
   };
 
   return {
     forward(lng, lat) {
-      const rho = rhoOf(lat);
-      const theta = n * (lng - lng0) * RADIANS;
-      return [rho * Math.sin(theta), rho0 - rho * Math.cos(theta)];
+      const rho = radius(lat);
+      const theta = n * (lng - lng0) * RADIANS - turn;
+      return [apexX + rho * Math.sin(theta), apexY - rho * Math.cos(theta)];
     },
     inverse(x, y) {
       const sign = Math.sign(n);
-      const rho = sign * Math.hypot(x, rho0 - y);
-      const theta = Math.atan2(sign * x, sign * (rho0 - y));
-      const lat = latitudeOf((rho / radiusFactor) ** (1 / n)) / RADIANS;
-      return [lng0 + theta / n / RADIANS, lat];
+      const rho = sign * Math.hypot(x - apexX, apexY - y);
+      const theta = Math.atan2(sign * (x - apexX), sign * (apexY - y)) + turn;
+      return [lng0 + theta / n / RADIANS, latitudeOf((rho / radiusFactor) ** (1 / n)) / RADIANS];
     },
     inverseScale,
     groundLength(ax, ay, bx, by) {

@@ -5,7 +5,10 @@ import { findBrowser, launchOptions } from '../browser.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache');
-const browser = await findBrowser();
+const browser = await findBrowser().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 // Playwright reads this file again in each worker: they share the first port through the environment.
 process.env.EUPHRATES_PORT ??= String(await freePort());
 const baseURL = `http://127.0.0.1:${process.env.EUPHRATES_PORT}/`;

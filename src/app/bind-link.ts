@@ -1,0 +1,62 @@
+/** Keeps the address and the session in step. The only code that touches `location` and `history`. */
+import { formatLink, parseLink } from '../session/link.ts';
+import { applyPlaces, applySettings, linkOf } from '../session/link-session.ts';
+import type { Session } from '../session/session.ts';
+
+const PAUSE_MS = 300;
+
+export interface LinkBinding {
+  /** The address of what is on the screen now. */
+  address(): string;
+  stop(): void;
+}
+
+/** @param moveMap tells the map of a camera that came with a link */
+export function bindLink(session: Session, moveMap: () => void): LinkBinding {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = location.hash.replace(/^#/, '');
+  const { pathname, search } = location;
+  const hashOf = () => formatLink(linkOf(session.getState()));
+  const urlOf = (hash: string) => (hash ? `#${hash}` : pathname + search);
+
+  const read = () => {
+    const { link, problems } = parseLink(location.hash);
+    applySettings(session, link);
+    const { atlas } = session.getState();
+    if (atlas.kind === 'ready') {
+      applyPlaces(session, atlas.value, link, problems);
+      moveMap();
+    }
+    return { link, problems };
+  };
+  const write = () => {
+    timer = undefined;
+    // Before the atlas is here the session cannot hold the link's places: writing would lose them.
+    if (session.getState().atlas.kind !== 'ready') return;
+    const hash = hashOf();
+    if (hash === written) return;
+    written = hash;
+    history.replaceState(null, '', urlOf(hash));
+  };
+  const onHashChange = () => {
+    const hash = location.hash.replace(/^#/, '');
+    if (hash === written) return;
+    written = hash;
+    read();
+  };
+
+  read();
+  const unsubscribe = session.subscribe((now, before) => {
+    if (now.atlas !== before.atlas && now.atlas.kind === 'ready') read();
+    timer ??= setTimeout(write, PAUSE_MS);
+  });
+  addEventListener('hashchange', onHashChange);
+  return {
+    address: () => new URL(urlOf(hashOf()), location.href).href,
+    stop() {
+      unsubscribe();
+      clearTimeout(timer);
+      removeEventListener('hashchange', onHashChange);
+    },
+  };
+}

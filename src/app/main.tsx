@@ -1,0 +1,41 @@
+import './trusted-types.ts';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { createSession } from '../session/session.ts';
+import { App } from './app.tsx';
+import { bindLink } from './bind-link.ts';
+import { bindTheme } from './bind-theme.ts';
+import { createCommands } from './commands.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { bindKeys } from './keys.ts';
+import type { MapHandle } from './map-host.tsx';
+import { readAtlas } from './read-atlas.ts';
+
+const session = createSession();
+const handle: MapHandle = { current: undefined };
+
+async function load(): Promise<void> {
+  session.getState().setAtlas({ kind: 'loading' });
+  const atlas = await readAtlas();
+  session
+    .getState()
+    .setAtlas(
+      atlas.ok ? { kind: 'ready', value: atlas.value } : { kind: 'failed', problems: atlas.problems },
+    );
+}
+
+const link = bindLink(session, () => handle.current?.look(session.getState().camera));
+// A change of the system's theme changes nothing in the session: an empty step tells its listeners to draw again.
+bindTheme(session, () => session.setState({}));
+bindKeys(session);
+const commands = createCommands(session, link, handle, () => void load());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <ErrorBoundary>
+    <App session={session} commands={commands} handle={handle} />
+  </ErrorBoundary>,
+);
+void load();

@@ -1,0 +1,183 @@
+/** The only way to the map: made from a div and events, told scenes, removed. The rest of the app knows no MapLibre. */
+import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Position } from '../geo/lng-lat.ts';
+import type { Camera } from '../session/state.ts';
+import { paintBand } from './band.ts';
+import { fontFaces } from './fonts.ts';
+import { applyLayers } from './layer-diff.ts';
+import { buildLayers } from './layers.ts';
+import { bindEvents } from './map-events.ts';
+import { readPalette } from './palette.ts';
+import { setPatterns } from './patterns.ts';
+import type { MapAssets, MapEvents, MapView, Scene } from './scene.ts';
+import { atlasSources } from './sources.ts';
+import { pathFeatures, pickFeatures } from './work-layers.ts';
+
+const SCALE_UNITS = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;
+const EASE_MS = 500;
+const ZOOM_MS = 200;
+/** Marks a camera move that the user asked for through a button or a pick: it goes into the link. */
+const BY_USER = { byUser: true };
+const isByUser = (event: object): boolean => 'byUser' in event || 'originalEvent' in event;
+const MIN_ZOOM = 4.6;
+const MAX_ZOOM = 15;
+/** The backdrop's own edges, a little inside. */
+const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [28, 26],
+  [52, 44],
+];
+
+const hasWebGl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+
+/** The line with air around it: more below, where the legend and the scale stand. */
+function bounds({ atlas }: MapAssets): [[number, number], [number, number]] {
+  const lngs = atlas.line.coords.map((c) => c[0]);
+  const lats = atlas.line.coords.map((c) => c[1]);
+  return [
+    [Math.min(...lngs), Math.min(...lats)],
+    [Math.max(...lngs), Math.max(...lats)],
+  ];
+}
+
+function padding(map: MapLibreMap): { top: number; bottom: number; left: number; right: number } {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const side = Math.round(width * 0.08);
+  return { top: Math.round(height * 0.1), bottom: Math.round(height * 0.16), left: side, right: side };
+}
+
+/**
+ * @param div fills its parent; its theme attributes are in place
+ * @returns undefined after `events.failed('no-webgl')`, where no map can be drawn
+ */
+export function createMapView(
+  div: HTMLElement,
+  assets: MapAssets,
+  first: Scene,
+  camera: Camera | undefined,
+  events: MapEvents,
+): MapView | undefined {
+  if (!hasWebGl2()) {
+    events.failed('no-webgl');
+    return undefined;
+  }
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  let scene = first;
+  let palette = readPalette(div);
+  let layers = buildLayers(palette, scene.theme, scene.lang, scene.off);
+  const band = paintBand(assets.atlas.line);
+  const style: StyleSpecification = {
+    version: 8,
+    'font-faces': fontFaces(),
+    sources: atlasSources(assets),
+    layers: layers.filter((l) => l.id !== 'band'),
+  };
+  const map = new MapLibreMap({
+    container: div,
+    style,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    maxBounds: MAX_BOUNDS,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+    clickTolerance: 4,
+    locale: { 'Map.Title': 'Map canvas' },
+  });
+  const scale = new ScaleControl({ maxWidth: 120, unit: SCALE_UNITS[scene.units] });
+  map.addControl(scale, 'bottom-left');
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  const duration = (ms: number) => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms);
+  // Until the user moves the map it shows the whole line, whatever size it is given.
+  let whole = camera === undefined;
+  const showWhole = (ms: number) =>
+    map.fitBounds(bounds(assets), { padding: padding(map), duration: ms, maxZoom: 10 });
+  const look = (to: Camera | undefined) => {
+    whole = to === undefined;
+    if (to) map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom });
+    else showWhole(0);
+  };
+  look(camera);
+  map.on('resize', () => whole && showWhole(0));
+
+  const setData = (id: 'pick' | 'path', data: GeoJSON.FeatureCollection) =>
+    (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // both are GeoJSON by `atlasSources`
+
+  map.once('style.load', () => {
+    setPatterns(map, palette);
+    map.addSource('band', {
+      type: 'canvas',
+      canvas: band.canvas,
+      animate: false,
+      coordinates: band.corners.map((c) => [c[0], c[1]]) as [Pair, Pair, Pair, Pair], // four stay four
+    });
+    const bandLayer = layers.find((l) => l.id === 'band');
+    if (bandLayer) map.addLayer(bandLayer, 'line-soft');
+    setData('pick', pickFeatures(scene.pick));
+    setData('path', pathFeatures(scene.path));
+    map.once('idle', () => events.ready());
+  });
+  const unbind = bindEvents(map, events, () => scene);
+  map.on('moveend', (e) => {
+    if (!isByUser(e)) return;
+    whole = false;
+    const { lng, lat } = map.getCenter();
+    events.camera({ zoom: map.getZoom(), lng, lat });
+  });
+
+  return {
+    show(next) {
+      const before = scene;
+      scene = next;
+      map.getCanvas().style.cursor = next.drawing ? 'crosshair' : '';
+      if (next.drawing) map.doubleClickZoom.disable();
+      else map.doubleClickZoom.enable();
+      if (!map.isStyleLoaded() && !map.getLayer('band')) return; // style.load will show what is current then
+      if (next.theme !== before.theme) {
+        palette = readPalette(div);
+        setPatterns(map, palette);
+      }
+      if (next.theme !== before.theme || next.lang !== before.lang || next.off !== before.off) {
+        const after = buildLayers(palette, next.theme, next.lang, next.off);
+        applyLayers(map, layers, after);
+        layers = after;
+      }
+      if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
+      if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
+      if (next.path !== before.path) setData('path', pathFeatures(next.path));
+    },
+    look: (to) => look(to),
+    reveal(at) {
+      const { x, y } = map.project([at[0], at[1]]);
+      const { clientWidth: width, clientHeight: height } = div;
+      const margin = Math.min(60, width / 6, height / 6);
+      const seen = x > margin && y > margin && x < width - margin && y < height - margin;
+      if (!seen) map.easeTo({ center: [at[0], at[1]], duration: duration(EASE_MS) }, BY_USER);
+    },
+    zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: duration(ZOOM_MS) }, BY_USER),
+    showWhole() {
+      whole = true;
+      showWhole(duration(EASE_MS));
+    },
+    features: (layer) =>
+      map
+        .queryRenderedFeatures({ layers: [layer] })
+        .map((f) => ({ id: f.properties.id, properties: f.properties })),
+    project: (at: Position) => {
+      const { x, y } = map.project([at[0], at[1]]);
+      return [x, y];
+    },
+    remove() {
+      unbind();
+      map.remove();
+    },
+  };
+}
+
+type Pair = [number, number];

@@ -1,0 +1,204 @@
+/** Settlements and names, by rank. MapLibre places the topmost layer first, so the four towns come last here. */
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl';
+import type { Language } from '../session/state.ts';
+import { ITALIC, MEDIUM, REGULAR, SEMIBOLD } from './fonts.ts';
+import type { Palette } from './palette.ts';
+
+const name = (lang: Language): ExpressionSpecification => ['coalesce', ['get', lang], ['get', 'en']];
+/** Arabic letters are smaller in the same size. */
+const size = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
+const halo = (p: Palette) => ({ 'text-halo-color': p.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.25 });
+
+const ANCHORS: DataDrivenPropertyValueSpecification<('left' | 'right' | 'top' | 'bottom')[]> = [
+  'left',
+  'right',
+  'top',
+  'bottom',
+];
+
+/** Rank, first zoom of its dots, first zoom of its names, size, font. */
+const RANKS = [
+  { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR },
+  { rank: 3, dots: 7.4, from: 7.9, px: 12, font: REGULAR },
+  { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM },
+  { rank: 1, dots: 4, from: 4, px: 13, font: MEDIUM },
+] as const;
+
+export const PLACE_DOTS = RANKS.map(({ rank }) => `dots-${rank}`);
+export const PLACE_LABELS = RANKS.map(({ rank }) => `labels-${rank}`);
+
+export const dotLayers = (p: Palette): LayerSpecification[] => [
+  ...RANKS.map(
+    ({ rank, dots }): LayerSpecification => ({
+      id: `dots-${rank}`,
+      type: 'circle',
+      source: 'places',
+      minzoom: dots,
+      filter: ['==', ['get', 'rank'], rank],
+      paint: {
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          dots,
+          rank === 4 ? 1.2 : 1.6,
+          dots + 2,
+          rank === 4 ? 1.6 : 2.2,
+        ],
+        'circle-color': p.dot,
+        'circle-stroke-color': p.halo,
+        'circle-stroke-width': 0.8,
+      },
+    }),
+  ),
+  {
+    id: 'town-dots',
+    type: 'circle',
+    source: 'towns',
+    paint: {
+      'circle-radius': 4,
+      'circle-color': p.ink,
+      'circle-stroke-color': p.halo,
+      'circle-stroke-width': 2,
+    },
+  },
+];
+
+const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
+  {
+    id: 'governorate-labels',
+    type: 'symbol',
+    source: 'governorates',
+    minzoom: 6.3,
+    maxzoom: 9.5,
+    layout: {
+      'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
+      'text-font': REGULAR,
+      'text-size': size(10.5, lang),
+      // Arabic letters join: spacing would tear the words apart.
+      'text-letter-spacing': lang === 'en' ? 0.22 : 0,
+      'text-max-width': 8,
+      'text-padding': 6,
+    },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...halo(p) },
+  },
+  {
+    id: 'country-labels',
+    type: 'symbol',
+    source: 'country-labels',
+    maxzoom: 8,
+    layout: {
+      'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
+      'text-font': MEDIUM,
+      'text-size': size(13, lang),
+      'text-letter-spacing': lang === 'en' ? 0.3 : 0,
+      'text-max-width': 6,
+    },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.85, ...halo(p) },
+  },
+];
+
+const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
+  {
+    id: 'river-labels',
+    type: 'symbol',
+    source: 'rivers',
+    minzoom: 6.5,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': name(lang),
+      'text-font': ITALIC,
+      'text-size': size(11.5, lang),
+      'text-letter-spacing': lang === 'en' ? 0.08 : 0,
+      'text-offset': [0, 0.9],
+      'text-max-angle': 30,
+      'text-padding': 12,
+    },
+    paint: { 'text-color': p['water-label'], ...halo(p) },
+  },
+  {
+    id: 'lake-labels',
+    type: 'symbol',
+    source: 'lakes',
+    minzoom: 7.2,
+    layout: {
+      'text-field': name(lang),
+      'text-font': ITALIC,
+      'text-size': size(11.5, lang),
+      'text-max-width': 5,
+    },
+    paint: { 'text-color': p['water-label'], ...halo(p) },
+  },
+];
+
+const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
+  RANKS.map(
+    ({ rank, from, px, font }): LayerSpecification => ({
+      id: `labels-${rank}`,
+      type: 'symbol',
+      source: 'places',
+      minzoom: from,
+      filter: ['==', ['get', 'rank'], rank],
+      layout: {
+        'text-field': name(lang),
+        'text-font': font,
+        'text-size': size(px, lang),
+        'text-variable-anchor': ANCHORS,
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+        'text-padding': rank >= 3 ? 9 : 5,
+        'symbol-sort-key': ['-', 0, ['get', 'population']],
+      },
+      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...halo(p) },
+    }),
+  );
+
+/** The four towns: each name on the side where the line is not. */
+const townLabels = (p: Palette, lang: Language): LayerSpecification => ({
+  id: 'town-labels',
+  type: 'symbol',
+  source: 'towns',
+  layout: {
+    'text-field': name(lang),
+    'text-font': SEMIBOLD,
+    'text-size': size(15, lang),
+    'text-anchor': [
+      'match',
+      ['get', 'id'],
+      'tabqa',
+      'right',
+      'raqqa',
+      'bottom',
+      'deir-el-zour',
+      'top-right',
+      'al-bukamal',
+      'top-right',
+      'left',
+    ],
+    'text-offset': [
+      'match',
+      ['get', 'id'],
+      'tabqa',
+      ['literal', [-0.6, 0.2]],
+      'raqqa',
+      ['literal', [0, -0.55]],
+      ['literal', [-0.4, 0.35]],
+    ],
+    'text-allow-overlap': true,
+    'text-padding': 4,
+  },
+  paint: { 'text-color': p.ink, ...halo(p) },
+});
+
+export const labelLayers = (p: Palette, lang: Language): LayerSpecification[] => [
+  ...areaLabels(p, lang),
+  ...waterLabels(p, lang),
+  ...placeLabels(p, lang),
+  townLabels(p, lang),
+];

@@ -1,0 +1,45 @@
+/** All layers in drawing order, for a theme and a language, with what the user has switched off hidden. */
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Language, Layer, Theme } from '../session/state.ts';
+import { groundLayers } from './ground-layers.ts';
+import { dotLayers, labelLayers } from './label-layers.ts';
+import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
+import type { Palette } from './palette.ts';
+import { workLayers } from './work-layers.ts';
+
+const SIDE_WORDS = {
+  en: { ne: 'north and east of the line', sw: 'south and west of the line' },
+  ar: { ne: 'شمال الخط وشرقه', sw: 'جنوب الخط وغربه' },
+} as const;
+
+/** Which of the user's switches a layer obeys. */
+const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
+  zones: (id) => id.startsWith('zone-') || id.startsWith('side-label-'),
+  band: (id) => id === 'band' || id === 'line-soft',
+  line: (id) => id.startsWith('line'),
+  relief: (id) => id === 'relief',
+  borders: (id) => id.endsWith('-borders'),
+  labels: (id) => id.includes('labels') && !id.startsWith('path'),
+};
+
+export function buildLayers(
+  palette: Palette,
+  theme: Theme,
+  lang: Language,
+  off: readonly Layer[],
+): LayerSpecification[] {
+  const layers = [
+    ...groundLayers(palette),
+    ...zoneLayers(palette),
+    ...lineLayers(palette, theme),
+    ...dotLayers(palette),
+    ...sideLabels(palette, SIDE_WORDS[lang]),
+    ...labelLayers(palette, lang),
+    ...workLayers(palette),
+  ];
+  return layers.map((layer) =>
+    off.some((o) => GROUPS[o](layer.id))
+      ? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification) // every layout has it
+      : layer,
+  );
+}

@@ -1,0 +1,110 @@
+/** The atlas as the map's sources. */
+import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Atlas, Names, Place } from '../atlas/nouns.ts';
+import type { Position } from '../geo/lng-lat.ts';
+import type { MapAssets } from './scene.ts';
+
+type Properties = Record<string, unknown>;
+
+const feature = (geometry: GeoJSON.Geometry, properties: Properties): GeoJSON.Feature => ({
+  type: 'Feature',
+  geometry,
+  properties,
+});
+
+export const collection = (features: GeoJSON.Feature[]): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+export const pointFeature = (at: Position, properties: Properties): GeoJSON.Feature =>
+  feature({ type: 'Point', coordinates: [...at] }, properties);
+
+export const lineFeature = (line: readonly Position[], properties: Properties): GeoJSON.Feature =>
+  feature({ type: 'LineString', coordinates: line.map((p) => [...p]) }, properties);
+
+const geojson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
+
+/** Both names flat, since expressions read properties one level deep. */
+const nameProperties = ({ en, ar }: Names): Properties => ({ en, ar: ar ?? en });
+
+const placeFeature = (place: Place): GeoJSON.Feature =>
+  pointFeature(place.at, {
+    id: place.id,
+    rank: place.rank,
+    population: place.population ?? 0,
+    ...nameProperties(place.name),
+  });
+
+/** Backdrop files carry `name` as an object: the same features with both names flat. */
+function flatNames(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
+  return collection(
+    data.features.map((f) => {
+      const name = f.properties?.name as Names | undefined; // by the data's own build; absent on borders
+      return { ...f, properties: { ...f.properties, ...(name && nameProperties(name)) } };
+    }),
+  );
+}
+
+/** A point for each country's name: where its file says it reads best. */
+function countryLabels(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
+  const labels = data.features.flatMap((f) => {
+    const { name, label } = (f.properties ?? {}) as { name?: Names; label?: Position }; // by the data's own build
+    return name && label ? [pointFeature(label, nameProperties(name))] : [];
+  });
+  return collection(labels);
+}
+
+export function atlasSources({
+  atlas,
+  reliefUrl,
+  reliefBounds,
+}: MapAssets): Record<string, SourceSpecification> {
+  const { backdrop } = atlas;
+  const [west, south, east, north] = reliefBounds;
+  const places = [...atlas.places.values()];
+  return {
+    countries: geojson(backdrop.countries),
+    'country-labels': geojson(countryLabels(backdrop.countries)),
+    relief: {
+      type: 'image',
+      url: new URL(reliefUrl, document.baseURI).href,
+      coordinates: [
+        [west, north],
+        [east, north],
+        [east, south],
+        [west, south],
+      ],
+    },
+    lakes: geojson(flatNames(backdrop.lakes)),
+    rivers: geojson(flatNames(backdrop.rivers)),
+    borders: geojson(backdrop.borders),
+    governorates: geojson(
+      collection([...atlas.governorates.values()].map((g) => pointFeature(g.label, nameProperties(g.name)))),
+    ),
+    zones: geojson(
+      collection(
+        Object.values(atlas.zones).map((z) => feature(z.area, { side: z.side, ...nameProperties(z.name) })),
+      ),
+    ),
+    line: geojson(collection(lineStretches(atlas))),
+    places: geojson(collection(places.filter((p) => p.rank > 0).map(placeFeature))),
+    towns: geojson(collection(atlas.towns.map(placeFeature))),
+    pick: geojson(collection([])),
+    path: geojson(collection([])),
+  };
+}
+
+/** One feature a stretch, cut at the given vertices. */
+function lineStretches({ line }: Atlas): GeoJSON.Feature[] {
+  const chainages = line.coords.map((_, i) => line.index.chainage[line.index.origin[i] ?? 0] ?? 0);
+  return line.stretches.map((s) =>
+    lineFeature(
+      line.coords.filter((_, i) => {
+        const chainage = chainages[i] ?? -1;
+        return chainage >= s.from && chainage <= s.to;
+      }),
+      { id: s.id, certainty: s.certainty, band: s.band },
+    ),
+  );
+}

@@ -1,0 +1,127 @@
+/** What the user made or picked, on top of everything. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { MEDIUM, SEMIBOLD } from './fonts.ts';
+import type { Palette } from './palette.ts';
+import type { PathMark, PickMark } from './scene.ts';
+import { collection, lineFeature, pointFeature } from './sources.ts';
+
+const pill = (p: Palette) => ({
+  'text-color': p.accent,
+  'text-halo-color': p.halo,
+  'text-halo-width': 2.5,
+});
+
+export const workLayers = (p: Palette): LayerSpecification[] => [
+  {
+    id: 'leader',
+    type: 'line',
+    source: 'pick',
+    filter: ['==', ['get', 'part'], 'leader'],
+    paint: { 'line-color': p.accent, 'line-width': 2 },
+  },
+  {
+    id: 'leader-foot',
+    type: 'circle',
+    source: 'pick',
+    filter: ['==', ['get', 'part'], 'foot'],
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': p.halo,
+      'circle-stroke-color': p.accent,
+      'circle-stroke-width': 2,
+    },
+  },
+  {
+    id: 'pick',
+    type: 'circle',
+    source: 'pick',
+    filter: ['==', ['get', 'part'], 'place'],
+    paint: {
+      'circle-radius': 6,
+      'circle-color': p.accent,
+      'circle-stroke-color': p.halo,
+      'circle-stroke-width': 2.5,
+    },
+  },
+  {
+    id: 'path',
+    type: 'line',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'leg'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': p.accent, 'line-width': 2 },
+  },
+  {
+    id: 'path-live',
+    type: 'line',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'live'],
+    paint: { 'line-color': p.accent, 'line-width': 2, 'line-dasharray': [2, 2] },
+  },
+  {
+    id: 'path-vertices',
+    type: 'circle',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'vertex'],
+    paint: {
+      'circle-radius': 4,
+      'circle-color': p.accent,
+      'circle-stroke-color': p['on-accent'],
+      'circle-stroke-width': 2,
+    },
+  },
+  {
+    id: 'path-labels',
+    type: 'symbol',
+    source: 'path',
+    filter: ['in', ['get', 'part'], ['literal', ['leg', 'live']]],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'label'],
+      'text-font': MEDIUM,
+      'text-size': 12,
+      'text-offset': [0, -0.9],
+      'text-allow-overlap': true,
+      'text-keep-upright': true,
+      'text-max-angle': 90,
+    },
+    paint: pill(p),
+  },
+  {
+    id: 'leader-label',
+    type: 'symbol',
+    source: 'pick',
+    filter: ['==', ['get', 'part'], 'leader'],
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'label'],
+      'text-font': SEMIBOLD,
+      'text-size': 12,
+      'text-offset': [0, -0.9],
+      'text-allow-overlap': true,
+      'text-max-angle': 90,
+    },
+    paint: pill(p),
+  },
+];
+
+export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollection {
+  if (!pick) return collection([]);
+  const place = pointFeature(pick.at, { part: 'place' });
+  const foot = pick.leader.at(-1);
+  if (!foot) return collection([place]);
+  return collection([
+    lineFeature(pick.leader, { part: 'leader', label: pick.label }),
+    pointFeature(foot, { part: 'foot' }),
+    place,
+  ]);
+}
+
+export function pathFeatures(path: PathMark | undefined): GeoJSON.FeatureCollection {
+  if (!path) return collection([]);
+  return collection([
+    ...path.legs.map(({ line, label }) => lineFeature(line, { part: 'leg', label })),
+    ...(path.live ? [lineFeature(path.live.line, { part: 'live', label: path.live.label })] : []),
+    ...path.vertices.map((at, index) => pointFeature(at, { part: 'vertex', index })),
+  ]);
+}

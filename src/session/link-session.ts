@@ -1,0 +1,93 @@
+/** Between the session and its link: what of the state a link carries, and what a link does to the state. */
+import type { Atlas } from '../atlas/nouns.ts';
+import { begin } from './history.ts';
+import type { Link, LinkPoint, LinkProblem } from './link.ts';
+import type { Session, SessionState } from './session.ts';
+import type { Notice, Selection, Vertex } from './state.ts';
+import { DEFAULTS } from './view-slice.ts';
+
+const pickOf = (selection: Selection): LinkPoint | undefined =>
+  selection.kind === 'place'
+    ? { place: selection.id }
+    : selection.kind === 'spot'
+      ? { at: selection.at }
+      : undefined;
+
+const pointOf = (vertex: Vertex): LinkPoint => (vertex.place ? { place: vertex.place } : { at: vertex.at });
+
+/** Drops what is undefined: an absent field and an undefined one are the same to a reader, not to a test of equality. */
+const present = (link: { [K in keyof Link]: Link[K] | undefined }): Link =>
+  Object.fromEntries(Object.entries(link).filter(([, value]) => value !== undefined)); // the same type, fewer keys
+
+/** The link of what is on the screen. */
+export function linkOf(s: SessionState): Link {
+  const { path } = s.work.now;
+  const pick = pickOf(s.selection);
+  const figures = pick !== undefined || path.length > 0;
+  // A path alone opens Measure, all else Place: only another panel needs saying.
+  const implied = path.length > 0 ? 'measure' : 'place';
+  const unless = <T>(value: T, standard: T): T | undefined => (value === standard ? undefined : value);
+  return present({
+    map: s.camera,
+    pick,
+    path: path.length > 0 ? path.map(pointOf) : undefined,
+    panel: unless(s.panel, implied),
+    units: unless(s.settings.units, DEFAULTS.units),
+    coords: unless(s.settings.coords, DEFAULTS.coords),
+    lang: unless(s.settings.lang, DEFAULTS.lang),
+    theme: s.settings.theme,
+    off: s.settings.off.length > 0 ? s.settings.off : undefined,
+    data: figures && s.atlas.kind === 'ready' ? s.atlas.value.version : undefined,
+  });
+}
+
+/** Settings of a link apply at once, before the atlas has come. */
+export function applySettings(session: Session, link: Link): void {
+  const { units, coords, lang, theme, off } = link;
+  session.getState().set({
+    units: units ?? DEFAULTS.units,
+    coords: coords ?? DEFAULTS.coords,
+    lang: lang ?? DEFAULTS.lang,
+    theme: theme ?? DEFAULTS.theme,
+    off: off ?? DEFAULTS.off,
+  });
+}
+
+function resolve(atlas: Atlas, point: LinkPoint): Vertex | undefined {
+  if ('at' in point) return point;
+  const place = atlas.places.get(point.place);
+  return place && { at: place.at, place: place.id };
+}
+
+/** Places of a link, once the atlas can say where they are. What it does not know is left out and said. */
+export function applyPlaces(
+  session: Session,
+  atlas: Atlas,
+  link: Link,
+  problems: readonly LinkProblem[],
+): void {
+  const notices: Notice[] = [...problems];
+  const known = (point: LinkPoint): Vertex | undefined => {
+    const vertex = resolve(atlas, point);
+    if (!vertex && 'place' in point) notices.push({ code: 'link-place-unknown', id: point.place });
+    return vertex;
+  };
+  const pick = link.pick && known(link.pick);
+  const path = (link.path ?? []).map(known).filter((v) => v !== undefined);
+  if (link.data && link.data !== atlas.version) {
+    notices.push({ code: 'link-data-differs', theirs: link.data, ours: atlas.version });
+  }
+  const selection: Selection = !pick
+    ? { kind: 'none' }
+    : pick.place
+      ? { kind: 'place', id: pick.place }
+      : { kind: 'spot', at: pick.at };
+  session.setState({
+    selection,
+    work: begin({ path }),
+    drawing: false,
+    camera: link.map,
+    panel: link.panel ?? (path.length > 0 ? 'measure' : 'place'),
+  });
+  if (notices.length > 0) session.getState().notify(...notices);
+}

@@ -1,0 +1,70 @@
+/** What the session holds. Everything shown is derived from this and the atlas. */
+import type { AtlasProblem } from '../atlas/files.ts';
+import type { Atlas } from '../atlas/nouns.ts';
+import type { LngLat } from '../geo/lng-lat.ts';
+import type { LinkProblem } from './link.ts';
+
+export const PANELS = ['place', 'measure', 'sources'] as const;
+export const UNITS = ['km', 'mi', 'nmi'] as const;
+export const COORDS = ['dd', 'dms'] as const;
+export const LANGUAGES = ['en', 'ar'] as const;
+export const THEMES = ['light', 'dark'] as const;
+/** Layers that can be switched off. */
+export const LAYERS = ['zones', 'band', 'line', 'relief', 'borders', 'labels'] as const;
+
+export type Panel = (typeof PANELS)[number];
+export type Units = (typeof UNITS)[number];
+export type Coords = (typeof COORDS)[number];
+export type Language = (typeof LANGUAGES)[number];
+export type Theme = (typeof THEMES)[number];
+export type Layer = (typeof LAYERS)[number];
+
+export interface Camera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** What the user has set. `theme` undefined follows the system. */
+export interface Settings {
+  readonly units: Units;
+  readonly coords: Coords;
+  readonly lang: Language;
+  readonly theme: Theme | undefined;
+  readonly off: readonly Layer[];
+}
+
+export type Loading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: Atlas }
+  | { readonly kind: 'failed'; readonly problems: readonly AtlasProblem[] };
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'place'; readonly id: string }
+  | { readonly kind: 'spot'; readonly at: LngLat };
+
+/** A corner of the measured path: a spot, or a settlement that lends it its name. */
+export interface Vertex {
+  readonly at: LngLat;
+  readonly place?: string | undefined;
+}
+
+/** What the user made, and what undo covers. */
+export interface Work {
+  readonly path: readonly Vertex[];
+}
+
+export type MapState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  /** The map cannot be shown; the rest of the app goes on without it. */
+  | { readonly kind: 'failed'; readonly why: 'no-webgl' | 'context-lost' | 'not-loaded' };
+
+/** Something to be said once and quietly. */
+export type Notice =
+  | LinkProblem
+  | { readonly code: 'link-place-unknown'; readonly id: string }
+  | { readonly code: 'link-data-differs'; readonly theirs: string; readonly ours: string }
+  | { readonly code: 'copied'; readonly what: 'link' | 'coordinates' | 'figure' }
+  | { readonly code: 'copy-refused' };

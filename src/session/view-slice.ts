@@ -1,0 +1,51 @@
+import type { Slice } from './session.ts';
+import type { Camera, Layer, Loading, MapState, Notice, Panel, Settings } from './state.ts';
+
+export interface ViewSlice {
+  readonly atlas: Loading;
+  readonly mapState: MapState;
+  readonly panel: Panel;
+  readonly settings: Settings;
+  /** Where the map looks; undefined until the user moves it: the whole line. */
+  readonly camera: Camera | undefined;
+  readonly notices: readonly Notice[];
+  /** The source record that a figure led to. */
+  readonly source: string | undefined;
+  setAtlas(atlas: Loading): void;
+  setMapState(state: MapState): void;
+  openPanel(panel: Panel): void;
+  openSource(id: string): void;
+  set(settings: Partial<Settings>): void;
+  toggleLayer(layer: Layer): void;
+  setCamera(camera: Camera | undefined): void;
+  notify(...notices: readonly Notice[]): void;
+  dismiss(notice: Notice): void;
+}
+
+export const DEFAULTS: Settings = { units: 'km', coords: 'dd', lang: 'en', theme: undefined, off: [] };
+
+export const createViewSlice: Slice<ViewSlice> = (set) => ({
+  atlas: { kind: 'loading' },
+  mapState: { kind: 'loading' },
+  panel: 'place',
+  settings: DEFAULTS,
+  camera: undefined,
+  notices: [],
+  source: undefined,
+  setAtlas: (atlas) => set({ atlas }),
+  setMapState: (mapState) => set({ mapState }),
+  // Drawing belongs to its panel: leaving it puts the pencil down, the path stays.
+  openPanel: (panel) => set((s) => ({ panel, drawing: panel === 'measure' && s.drawing })),
+  openSource: (source) => set({ panel: 'sources', source, drawing: false }),
+  set: (settings) => set((s) => ({ settings: { ...s.settings, ...settings } })),
+  toggleLayer: (layer) =>
+    set(({ settings }) => {
+      const off = settings.off.includes(layer)
+        ? settings.off.filter((l) => l !== layer)
+        : [...settings.off, layer];
+      return { settings: { ...settings, off } };
+    }),
+  setCamera: (camera) => set({ camera }),
+  notify: (...notices) => set((s) => ({ notices: [...s.notices, ...notices].slice(-3) })),
+  dismiss: (notice) => set((s) => ({ notices: s.notices.filter((n) => n !== notice) })),
+});

@@ -1,0 +1,38 @@
+import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import styles from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
+  readonly label: string;
+  readonly icon?: IconName;
+  /** `icon` shows the icon alone: the label is its accessible name and its tooltip. */
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'icon';
+  readonly keys?: string;
+  readonly pressed?: boolean;
+}
+
+/** Every button of the app. */
+export function Button({ label, icon, look = 'plain', keys, pressed, ...rest }: Props) {
+  const button = (
+    <AriaButton
+      {...rest}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(look === 'icon' ? { 'aria-label': label } : {})}
+      className={`${styles.button} ${styles[look]}`}
+      data-pressed-on={pressed || undefined}
+    >
+      {icon && <Icon name={icon} />}
+      {look !== 'icon' && <span>{label}</span>}
+    </AriaButton>
+  );
+  if (look !== 'icon' && !keys) return button;
+  return (
+    <TooltipTrigger delay={500} closeDelay={100}>
+      {button}
+      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+        {label}
+        {keys && <kbd className={styles.keys}>{keys}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

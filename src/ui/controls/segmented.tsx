@@ -1,0 +1,30 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import styles from './segmented.module.css';
+
+interface Props<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  onChange(value: T): void;
+}
+
+/** One choice of a few, side by side. */
+export function Segmented<T extends string>({ label, value, options, onChange }: Props<T>) {
+  return (
+    <RadioGroup
+      className={styles.group ?? ''}
+      value={value}
+      onChange={(next) => onChange(next as T)} // one of the options, by the radios below
+      orientation="horizontal"
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.track}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
+            {option.label}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

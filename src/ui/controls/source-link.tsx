@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components';
+import { useAtlas, useSession } from '../context.ts';
+import styles from './source-link.module.css';
+
+/** What a statement rests on: its source and Admiralty grade. One click leads to the record. */
+export function SourceLink({ id }: { readonly id: string }) {
+  const source = useAtlas().sources.get(id);
+  const openSource = useSession((s) => s.openSource);
+  if (!source) return null;
+  const { reliability, credibility } = source.grade;
+  return (
+    <Button
+      className={styles.link ?? ''}
+      onPress={() => openSource(id)}
+      aria-label={`Source: ${source.title.en}`}
+    >
+      {source.title.en}
+      <span className={styles.grade}>{`${reliability}${credibility}`}</span>
+    </Button>
+  );
+}
+
+export const SourceLinks = ({ ids }: { readonly ids: readonly string[] }) => (
+  <span className={styles.links}>
+    {ids.map((id) => (
+      <SourceLink key={id} id={id} />
+    ))}
+  </span>
+);

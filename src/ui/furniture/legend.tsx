@@ -1,0 +1,68 @@
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import type { Atlas } from '../../atlas/nouns.ts';
+import { formatLength, plain } from '../../words/figures.ts';
+import { SIDE_WORDS } from '../../words/verdict-words.ts';
+import { useAtlas, useSession } from '../context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { SourceLinks } from '../controls/source-link.tsx';
+import styles from './legend.module.css';
+import { Swatch } from './swatch.tsx';
+
+export const CAVEAT = 'Reconstruction from a news report; a side is not control.';
+
+function bandWords(atlas: Atlas, units: 'km' | 'mi' | 'nmi'): string {
+  const river = atlas.line.stretches.find((s) => s.certainty === 'approximate');
+  if (!river) return 'Where the line may lie';
+  const [band, worst] = [river.band, river.worst].map((m) => plain(formatLength(m, units)));
+  return `Position error: ${band} nine times in ten, ${worst} at worst`;
+}
+
+/** The signs of the map, drawn with the map's own strokes, under a caveat that is always readable. */
+export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
+  const atlas = useAtlas();
+  const units = useSession((s) => s.settings.units);
+  return (
+    <Disclosure className={styles.legend ?? ''} isExpanded={open} onExpandedChange={onOpen}>
+      <Button slot="trigger" className={styles.trigger ?? ''}>
+        <span>{CAVEAT}</span>
+        <Icon name="chevron" />
+      </Button>
+      <DisclosurePanel>
+        <ul className={styles.signs}>
+          <li>
+            <Swatch kind="line" />
+            {`The line, ${atlas.line.date === '2017-09' ? 'September 2017' : atlas.line.date}: the dash means uncertain, not planned`}
+          </li>
+          <li>
+            <Swatch kind="connector" />
+            Schematic connector: no route known
+          </li>
+          <li>
+            <Swatch kind="band" />
+            {bandWords(atlas, units)}
+          </li>
+          <li>
+            <Swatch kind="ne" />
+            {SIDE_WORDS.ne}
+          </li>
+          <li>
+            <Swatch kind="sw" />
+            {SIDE_WORDS.sw}
+          </li>
+          <li>
+            <Swatch kind="country" />
+            Country border, approximate
+          </li>
+          <li>
+            <Swatch kind="governorate" />
+            Governorate border, approximate
+          </li>
+        </ul>
+        <p className={styles.note}>
+          The band covers where the river runs. How closely the agreed line followed it is not known.
+        </p>
+        <SourceLinks ids={atlas.line.sources} />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,21 @@
+import { noticeSentence } from '../words/problem-words.ts';
+import { useSession } from './context.ts';
+import { Button } from './controls/button.tsx';
+import styles from './notices.module.css';
+
+/** Said once and quietly, above the map. What went wrong stays until it is dismissed. */
+export function Notices() {
+  const notices = useSession((s) => s.notices);
+  const dismiss = useSession((s) => s.dismiss);
+  return (
+    <ul className={styles.notices} aria-label="Notices" role="status">
+      {notices.map((notice, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two notices may say the same; their order is all they have
+        <li key={i} className={styles.notice}>
+          <span>{noticeSentence(notice)}</span>
+          <Button look="icon" icon="close" label="Dismiss" onPress={() => dismiss(notice)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Side } from '../../atlas/nouns.ts';
+import type { Metres } from '../../geo/lng-lat.ts';
+import type { Margin } from '../../verdict/certainty.ts';
+import styles from './certainty-bar.module.css';
+
+const WIDTH = 336;
+const HEIGHT = 34;
+const TRACK_Y = 8;
+const TRACK_HEIGHT = 10;
+
+interface Props {
+  readonly metres: Metres;
+  readonly margin: Margin;
+  readonly side: Side;
+}
+
+/** Distance from the line against its error: too close, likely, clear. The words beside it say the same. */
+export function CertaintyBar({ metres, margin, side }: Props) {
+  // Square root: the band stays readable while a place 100 km off still has its mark on the scale.
+  const reach = Math.max(metres, margin.clearBeyond * 1.8) * 1.02;
+  const x = (m: Metres) => Math.round(Math.sqrt(m / reach) * WIDTH * 10) / 10;
+  const [band, worst, at] = [x(margin.likelyBeyond), x(margin.clearBeyond), x(metres)];
+  return (
+    <svg className={styles.bar} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="presentation" direction="ltr">
+      <rect
+        className={styles.clear}
+        x={0}
+        y={TRACK_Y}
+        width={WIDTH}
+        height={TRACK_HEIGHT}
+        rx={2}
+        data-side={side}
+      />
+      <rect className={styles.likely} x={0} y={TRACK_Y} width={worst} height={TRACK_HEIGHT} />
+      <rect className={styles.close} x={0} y={TRACK_Y} width={band} height={TRACK_HEIGHT} />
+      <path className={styles.line} d={`M1 ${TRACK_Y - 4}v${TRACK_HEIGHT + 8}`} />
+      <text className={styles.label} x={band / 2} y={HEIGHT - 3} textAnchor="middle">
+        too close
+      </text>
+      <text className={styles.label} x={(band + worst) / 2} y={HEIGHT - 3} textAnchor="middle">
+        likely
+      </text>
+      <text className={styles.label} x={(worst + WIDTH) / 2} y={HEIGHT - 3} textAnchor="middle">
+        clear
+      </text>
+      <circle className={styles.mark} cx={at} cy={TRACK_Y + TRACK_HEIGHT / 2} r={6} data-side={side} />
+    </svg>
+  );
+}

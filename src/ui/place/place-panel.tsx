@@ -1,0 +1,50 @@
+import { formatAt } from '../../words/coordinates.ts';
+import { useCommands, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { useJudgement } from '../use-judgement.ts';
+import { Grounds } from './grounds.tsx';
+import styles from './place-panel.module.css';
+import { TownList } from './town-list.tsx';
+import { VerdictFigures } from './verdict-figures.tsx';
+import { Workings } from './workings.tsx';
+
+/** The picked place and its verdict: the sentence first, the grounds under it, the workings folded. */
+export function PlacePanel() {
+  const picked = useJudgement();
+  const coords = useSession((s) => s.settings.coords);
+  const clearPick = useSession((s) => s.clearPick);
+  const commands = useCommands();
+  return (
+    <section aria-label="Verdict" className={styles.panel}>
+      {picked ? (
+        <>
+          <header className={styles.header}>
+            <div className={styles.names}>
+              <h2 className={styles.title}>{picked.subject.place?.name.en ?? 'Picked spot'}</h2>
+              {picked.subject.place?.name.ar && (
+                <p className={styles.arabic} lang="ar" dir="rtl">
+                  {picked.subject.place.name.ar}
+                </p>
+              )}
+            </div>
+            <Button look="icon" icon="close" label="Clear the pick" keys="Esc" onPress={clearPick} />
+          </header>
+          <p className={styles.coords}>
+            <bdi dir="ltr">{formatAt(picked.subject.at, coords)}</bdi>
+            <Button
+              look="icon"
+              icon="copy"
+              label="Copy coordinates"
+              onPress={() => commands.copy(formatAt(picked.subject.at, coords), 'coordinates')}
+            />
+          </p>
+          <VerdictFigures {...picked} />
+          <Grounds {...picked} />
+          <Workings {...picked} />
+        </>
+      ) : (
+        <TownList />
+      )}
+    </section>
+  );
+}

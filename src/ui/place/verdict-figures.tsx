@@ -1,0 +1,71 @@
+import type { Judgement } from '../../verdict/judge.ts';
+import type { Subject } from '../../verdict/subject.ts';
+import { formatAt } from '../../words/coordinates.ts';
+import { compassPoint, formatAzimuth, formatLength } from '../../words/figures.ts';
+import {
+  CERTAINTY_WORDS,
+  certaintySentence,
+  verdictSentence,
+  withoutSide,
+} from '../../words/verdict-words.ts';
+import { useSession } from '../context.ts';
+import { Figure } from '../controls/figure.tsx';
+import { CertaintyBar } from './certainty-bar.tsx';
+import styles from './verdict-figures.module.css';
+
+interface Props {
+  readonly subject: Subject;
+  readonly judgement: Judgement;
+}
+
+/** The sentence, how sure it is, and the four figures. */
+export function VerdictFigures({ judgement }: Props) {
+  const units = useSession((s) => s.settings.units);
+  const coords = useSession((s) => s.settings.coords);
+  const { verdict, nearest, margin } = judgement;
+  const side = verdict.kind === 'side' ? verdict.side : undefined;
+  return (
+    <div className={styles.verdict}>
+      <p className={styles.sentence} data-side={side}>
+        {verdictSentence(verdict)}
+      </p>
+      {verdict.kind === 'side' && margin && (
+        <div className={styles.certainty}>
+          <p className={styles.word}>{CERTAINTY_WORDS[verdict.certainty]}</p>
+          <CertaintyBar metres={verdict.metres} margin={margin} side={verdict.side} />
+          <p className={styles.flip}>{certaintySentence(judgement, units)}</p>
+        </div>
+      )}
+      {verdict.kind !== 'side' && <p className={styles.flip}>{withoutSide(verdict)}</p>}
+      {nearest && (
+        <dl className={styles.figures}>
+          <dt>{verdict.kind === 'undecided' ? 'Distance to the line’s end' : 'Distance to the line'}</dt>
+          <dd>
+            <Figure {...formatLength(nearest.metres, units)} />
+          </dd>
+          {nearest.azimuth !== undefined && (
+            <>
+              <dt>Azimuth to its nearest point</dt>
+              <dd>
+                {formatAzimuth(nearest.azimuth)}{' '}
+                <span className={styles.aside}>{compassPoint(nearest.azimuth)}</span>
+              </dd>
+            </>
+          )}
+          <dt>Nearest point</dt>
+          <dd>
+            <bdi dir="ltr">{formatAt(rounded(nearest.at), coords)}</bdi>
+          </dd>
+          <dt>Along the line from Tabqa</dt>
+          <dd>
+            <Figure {...formatLength(nearest.chainage, units)} />
+          </dd>
+        </dl>
+      )}
+    </div>
+  );
+}
+
+/** Five decimals, a metre, is what a reader can use; the workings have all seven. */
+const rounded = (at: Judgement['at']): Judgement['at'] =>
+  at.map((degrees) => Math.round(degrees * 1e5) / 1e5) as unknown as Judgement['at']; // rounded further than a LngLat

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import type { Panel } from '../session/state.ts';
+import { useCommands, useSession } from './context.ts';
+import { Button } from './controls/button.tsx';
+import { MeasurePanel } from './measure/measure-panel.tsx';
+import { PlacePanel } from './place/place-panel.tsx';
+import { SourcesPanel } from './sources/sources-panel.tsx';
+import { ViewSettings } from './view-settings.tsx';
+import styles from './workbench.module.css';
+
+const PANELS: readonly { readonly id: Panel; readonly label: string; readonly panel: ReactNode }[] = [
+  { id: 'place', label: 'Place', panel: <PlacePanel /> },
+  { id: 'measure', label: 'Measure', panel: <MeasurePanel /> },
+  { id: 'sources', label: 'Sources', panel: <SourcesPanel /> },
+];
+
+/** The panels, one at a time, beside the map; on a phone a sheet below it. */
+export function Workbench() {
+  const panel = useSession((s) => s.panel);
+  const openPanel = useSession((s) => s.openPanel);
+  const { copyLink } = useCommands();
+  return (
+    <div className={styles.workbench}>
+      <header className={styles.header}>
+        <div>
+          <h1 className={styles.name}>Euphrates Line</h1>
+          <p className={styles.subject}>Deir el-Zour deconfliction line, September 2017</p>
+        </div>
+        <div className={styles.actions}>
+          <Button look="icon" icon="link" label="Copy link" onPress={copyLink} />
+          <ViewSettings />
+        </div>
+      </header>
+      <Tabs
+        className={styles.tabs ?? ''}
+        selectedKey={panel}
+        onSelectionChange={(key) => openPanel(key as Panel)} // the keys are the panels' ids
+      >
+        <TabList className={styles.tabList ?? ''} aria-label="Panels">
+          {PANELS.map(({ id, label }) => (
+            <Tab key={id} id={id} className={styles.tab ?? ''}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+        {PANELS.map(({ id, panel: content }) => (
+          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+            {content}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </div>
+  );
+}

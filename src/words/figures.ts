@@ -1,0 +1,49 @@
+/** Figures as they are read: a value, and a unit that is set in a lighter tone after a thin space. */
+import type { Degrees, Metres } from '../geo/lng-lat.ts';
+import type { Units } from '../session/state.ts';
+
+export interface Figure {
+  readonly value: string;
+  readonly unit: string;
+}
+
+const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as const;
+const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
+
+const decimals = (value: number, digits: number): string =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+
+/**
+ * A length to the precision it deserves: two decimals of the unit under a hundred, one above; whole metres (feet)
+ * under one unit. The full value is `fullMetres`.
+ */
+export function formatLength(metres: Metres, units: Units): Figure {
+  const value = metres / METRES[units];
+  if (value < 0.9995) return { value: decimals(metres / METRES[SMALL[units]], 0), unit: SMALL[units] };
+  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: units };
+}
+
+/** The full value, to the millimetre. */
+export const fullMetres = (metres: Metres): Figure => ({ value: decimals(metres, 3), unit: 'm' });
+
+export const formatAzimuth = (degrees: Degrees | undefined): string =>
+  degrees === undefined ? '—' : `${decimals((Math.round(degrees * 10) % 3600) / 10, 1)}°`;
+
+const POINTS = [
+  'north',
+  'north-east',
+  'east',
+  'south-east',
+  'south',
+  'south-west',
+  'west',
+  'north-west',
+] as const;
+
+/** The nearest of the eight compass points, in words. */
+export const compassPoint = (degrees: Degrees): string => POINTS[Math.round(degrees / 45) % 8] as string; // 0 to 7
+
+/** Figure and unit with a thin space that does not break. */
+export const plain = ({ value, unit }: Figure): string => `${value}\u202f${unit}`;
+
+export const formatCount = (count: number): string => decimals(count, 0);
