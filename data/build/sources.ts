@@ -5,6 +5,8 @@ import { readTable, type Words } from './tables.ts';
 interface SourceRow {
   readonly id: string;
   readonly title: Words;
+  /** The name by which a figure cites it. */
+  readonly short: Words;
   readonly publisher: string;
   readonly date: string;
   readonly licence: string;
@@ -19,8 +21,8 @@ interface SourceRow {
 /** The register of sources, each data source with its package, version and the hash of the file read. */
 export function buildSources(): readonly Omit<SourceRow, 'file'>[] {
   return readTable<SourceRow[]>('sources').map(({ file, package: name, ...row }) => {
-    const { id, title, publisher, date, licence, grade, error_m, note } = row;
-    const head = { id, title, publisher, date, licence };
+    const { id, title, short, publisher, date, licence, grade, error_m, note } = row;
+    const head = { id, title, short, publisher, date, licence };
     if (name === undefined) return { ...head, grade, error_m, note };
     const pin = pinOf(name);
     const hash = pin?.files[file ?? ''];

@@ -19,6 +19,8 @@ export type SourceId = string;
 export interface Source {
   readonly id: SourceId;
   readonly title: Sentence;
+  /** The name by which a figure cites it. */
+  readonly short: Sentence;
   readonly publisher: string;
   readonly date: string;
   readonly licence: string;

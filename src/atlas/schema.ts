@@ -91,6 +91,7 @@ export const sourcesFile = v.array(
   v.object({
     id: text,
     title: sentence,
+    short: sentence,
     publisher: text,
     date: text,
     licence: text,

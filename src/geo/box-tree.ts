@@ -1,22 +1,18 @@
 /**
- * A tree of boxes over a polyline. A polyline is coherent already, so runs of eight consecutive segments are the
+ * A tree of boxes over a polyline. A polyline is coherent already, so runs of four consecutive segments are the
  * leaves, nothing is sorted, and the tree is implicit: a heap in one array, padded with empty boxes.
  */
 import { at } from './at.ts';
 
-const RUN = 8;
+/** Segments to a leaf. */
+export const RUN = 4;
 
 export interface BoxTree {
-  /** Leaves, a power of two. Node 1 is the root; the children of i are 2i and 2i + 1; leaves begin at `leaves`. */
+  /** Leaves, a power of two. Node 1 is the root; the children of i are 2i and 2i + 1; leaf `leaves` + k is run k. */
   readonly leaves: number;
   /** Four numbers a node: west, south, east, north. */
   readonly boxes: Float64Array;
-  readonly segments: number;
 }
-
-export const firstSegment = (tree: BoxTree, leaf: number): number => (leaf - tree.leaves) * RUN;
-export const endSegment = (tree: BoxTree, leaf: number): number =>
-  Math.min(tree.segments, (leaf - tree.leaves + 1) * RUN);
 
 function grow(boxes: Float64Array, node: number, x0: number, y0: number, x1: number, y1: number): void {
   const b = 4 * node;
@@ -39,7 +35,7 @@ export function buildBoxTree(x: Float64Array, y: Float64Array): BoxTree {
     const b = 4 * node;
     grow(boxes, node >> 1, at(boxes, b), at(boxes, b + 1), at(boxes, b + 2), at(boxes, b + 3));
   }
-  return { leaves, boxes, segments };
+  return { leaves, boxes };
 }
 
 /**
@@ -47,7 +43,7 @@ export function buildBoxTree(x: Float64Array, y: Float64Array): BoxTree {
  * here or in `line-index.ts`'s search, since V8 runs the iterator protocol for it.
  */
 export function boxDistanceSquared(boxes: Float64Array, node: number, x: number, y: number): number {
-  const b = 4 * node;
+  const b = node << 2;
   const west = at(boxes, b);
   const south = at(boxes, b + 1);
   const east = at(boxes, b + 2);

@@ -43,11 +43,16 @@ export function extend(lng: Float64Array, lat: Float64Array): Gamma {
   const away = (end: number, next: number) =>
     exit(box, at(lng, end), at(lat, end), at(lng, end) - at(lng, next), at(lat, end) - at(lat, next));
   const [first, last] = [away(0, 1), away(n, n - 1)];
-  return {
-    lng: Float64Array.of(first[0], ...lng, last[0]),
-    lat: Float64Array.of(first[1], ...lat, last[1]),
-    ...box,
-  };
+  return { lng: between(first[0], lng, last[0]), lat: between(first[1], lat, last[1]), ...box };
+}
+
+/** The numbers with one before and one after them. A long array cannot be spread into arguments. */
+function between(before: number, numbers: Float64Array, after: number): Float64Array {
+  const all = new Float64Array(numbers.length + 2);
+  all[0] = before;
+  all.set(numbers, 1);
+  all[all.length - 1] = after;
+  return all;
 }
 
 export const inRegion = (box: Box, lng: number, lat: number): boolean =>
@@ -77,19 +82,20 @@ function turnsBack({ lng, lat }: Gamma, i: number): boolean {
 /**
  * The first pair of Γ's segments found to touch where they should not, or undefined if Γ is simple.
  *
- * Segments are swept by longitude, so a line that runs across its box costs little more than n log n.
+ * Segments are swept along the longer side of the line's box, so a line that runs across it costs little more than
+ * n log n.
  *
  * @returns two segment numbers of Γ: 0 is the ray before the line, `lng.length - 2` the ray after it
  */
 export function findSelfContact(gamma: Gamma): readonly [number, number] | undefined {
-  const { lng } = gamma;
-  const n = lng.length - 1;
-  const start = (i: number) => Math.min(at(lng, i), at(lng, i + 1));
+  const sweep = gamma.east - gamma.west >= gamma.north - gamma.south ? gamma.lng : gamma.lat;
+  const n = sweep.length - 1;
+  const start = (i: number) => Math.min(at(sweep, i), at(sweep, i + 1));
   const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => start(i) - start(j));
   for (let a = 0; a < n; a++) {
     const i = intAt(order, a);
     if (i + 2 <= n && turnsBack(gamma, i)) return [i, i + 1];
-    const end = Math.max(at(lng, i), at(lng, i + 1));
+    const end = Math.max(at(sweep, i), at(sweep, i + 1));
     for (let b = a + 1; b < n && start(intAt(order, b)) <= end; b++) {
       const j = intAt(order, b);
       if (Math.abs(i - j) > 1 && meet(gamma, i, j)) return [Math.min(i, j), Math.max(i, j)];

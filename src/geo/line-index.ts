@@ -1,6 +1,6 @@
 /** A line made ready for many questions: densified, charted, measured, indexed. Nothing here knows of places. */
 import { at, intAt } from './at.ts';
-import { type BoxTree, boxDistanceSquared, buildBoxTree, endSegment, firstSegment } from './box-tree.ts';
+import { type BoxTree, boxDistanceSquared, buildBoxTree, RUN } from './box-tree.ts';
 import { densify } from './densify.ts';
 import { geodesicMetres } from './ellipsoid.ts';
 import { extend, findSelfContact, type Gamma } from './gamma.ts';
@@ -107,7 +107,8 @@ function chart(coords: readonly Position[]): Plane | undefined {
 }
 
 // Nodes still to visit and their squared distances: one path down a tree of at most 2^32 leaves.
-const stackNode = new Uint32Array(64);
+// Whole numbers throughout, by shifts: V8 would carry `2 * node` as a float.
+const stackNode = new Int32Array(64);
 const stackDistance = new Float64Array(64);
 
 /**
@@ -123,6 +124,7 @@ const stackDistance = new Float64Array(64);
 export function nearest(index: LineIndex, px: number, py: number): Nearest {
   const { tree, plane, x, y, inverseScale } = index;
   const { boxes, leaves } = tree;
+  const segments = x.length - 1;
   const scale = plane.inverseScale(px, py);
   const least = ((scale + index.leastInverseScale) / 2) * (1 - 1e-5);
   let segment = 0;
@@ -133,21 +135,22 @@ export function nearest(index: LineIndex, px: number, py: number): Nearest {
   stackNode[0] = 1;
   stackDistance[0] = 0;
   while (top >= 0) {
-    let node = intAt(stackNode, top);
+    let node = stackNode[top] as number; // top is 0 or more
     if (at(stackDistance, top--) > limit) continue;
     while (node < leaves) {
-      const left = boxDistanceSquared(boxes, 2 * node, px, py);
-      const right = boxDistanceSquared(boxes, 2 * node + 1, px, py);
+      const child = node << 1;
+      const left = boxDistanceSquared(boxes, child, px, py);
+      const right = boxDistanceSquared(boxes, child | 1, px, py);
       const leftFirst = left <= right;
       const far = leftFirst ? right : left;
-      node = leftFirst ? 2 * node : 2 * node + 1;
+      node = leftFirst ? child : child | 1;
       if (far <= limit && far < Infinity) {
         stackNode[++top] = node ^ 1;
         stackDistance[top] = far;
       }
     }
-    const first = firstSegment(tree, node);
-    const end = endSegment(tree, node);
+    const first = (node - leaves) * RUN;
+    const end = first + RUN < segments ? first + RUN : segments;
     let ax = at(x, first);
     let ay = at(y, first);
     for (let i = first; i < end; i++) {

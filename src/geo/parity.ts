@@ -32,10 +32,16 @@ function leftRing(g: Gamma): { readonly lng: Float64Array; readonly lat: Float64
   const passed = Array.from({ length: 8 }, (_, i) => i)
     .filter((i) => i > from && i < end)
     .map((i) => corners[(i % 4) as 0 | 1 | 2 | 3]); // a remainder by 4
-  return {
-    lng: Float64Array.of(...g.lng, ...passed.map((c) => c[0]), at(g.lng, 0)),
-    lat: Float64Array.of(...g.lat, ...passed.map((c) => c[1]), at(g.lat, 0)),
+  const close = (along: Float64Array, axis: 0 | 1): Float64Array => {
+    const ring = new Float64Array(n + 1 + passed.length + 1);
+    ring.set(along);
+    passed.forEach((corner, i) => {
+      ring[n + 1 + i] = corner[axis];
+    });
+    ring[ring.length - 1] = at(along, 0);
+    return ring;
   };
+  return { lng: close(g.lng, 0), lat: close(g.lat, 1) };
 }
 
 /** Edges sorted into equal bands of latitude over the line itself; what spans many bands stands in each. */
@@ -71,9 +77,13 @@ export function createParity(gamma: Gamma): Parity {
       const i = intAt(edges, e);
       const ay = at(lat, i);
       const by = at(lat, i + 1);
-      if (ay > y === by > y) continue;
       const ax = at(lng, i);
       const bx = at(lng, i + 1);
+      if (ay > y === by > y) {
+        // A level edge, or the tip of two that come from below, crosses nothing and can still hold the point.
+        if (by === y && (bx === x || (ay === y && ax > x !== bx > x))) return 0;
+        continue;
+      }
       if (ax < x && bx < x) continue;
       if (ax > x && bx > x) {
         inside = -inside;

@@ -39,8 +39,10 @@ function rayMetres(index: LineIndex, end: number, next: number, px: number, py: 
   const ey = at(index.y, end);
   const dx = ex - at(index.x, next);
   const dy = ey - at(index.y, next);
-  const t = ((px - ex) * dx + (py - ey) * dy) / (dx * dx + dy * dy);
-  return t > 0 ? index.plane.groundLength(px, py, ex + t * dx, ey + t * dy) : Infinity;
+  const ahead = (px - ex) * dx + (py - ey) * dy;
+  if (ahead <= 0) return Infinity;
+  const t = ahead / (dx * dx + dy * dy);
+  return index.plane.groundLength(px, py, ex + t * dx, ey + t * dy);
 }
 
 /**

@@ -1,5 +1,11 @@
 /** The only way to the map: made from a div and events, told scenes, removed. The rest of the app knows no MapLibre. */
-import { type GeoJSONSource, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  Map as MapLibreMap,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Position } from '../geo/lng-lat.ts';
 import type { Camera } from '../session/state.ts';
@@ -20,6 +26,8 @@ const ZOOM_MS = 200;
 /** Marks a camera move that the user asked for through a button or a pick: it goes into the link. */
 const BY_USER = { byUser: true };
 const isByUser = (event: object): boolean => 'byUser' in event || 'originalEvent' in event;
+/** Layers that need a picture of ours, which the map takes only once its style is there. */
+const LATE = ['zone-pattern', 'band'];
 const MIN_ZOOM = 4.6;
 const MAX_ZOOM = 15;
 /** The backdrop's own edges, a little inside. */
@@ -40,10 +48,15 @@ function bounds({ atlas }: MapAssets): [[number, number], [number, number]] {
   ];
 }
 
+/** Air around the line: Tabqa's name hangs to its left, the furniture stands below. */
 function padding(map: MapLibreMap): { top: number; bottom: number; left: number; right: number } {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const side = Math.round(width * 0.08);
-  return { top: Math.round(height * 0.1), bottom: Math.round(height * 0.16), left: side, right: side };
+  return {
+    top: Math.round(height * 0.1),
+    bottom: Math.max(64, Math.round(height * 0.12)),
+    left: Math.max(60, Math.round(width * 0.08)),
+    right: Math.max(32, Math.round(width * 0.08)),
+  };
 }
 
 /**
@@ -70,7 +83,7 @@ export function createMapView(
     version: 8,
     'font-faces': fontFaces(),
     sources: atlasSources(assets),
-    layers: layers.filter((l) => l.id !== 'band'),
+    layers: layers.filter((l) => !LATE.includes(l.id)),
   };
   const map = new MapLibreMap({
     container: div,
@@ -117,8 +130,10 @@ export function createMapView(
       animate: false,
       coordinates: band.corners.map((c) => [c[0], c[1]]) as [Pair, Pair, Pair, Pair], // four stay four
     });
-    const bandLayer = layers.find((l) => l.id === 'band');
-    if (bandLayer) map.addLayer(bandLayer, 'line-soft');
+    // From the top down, so that the layer to go under is there already.
+    for (const [i, layer] of [...layers.entries()].reverse()) {
+      if (LATE.includes(layer.id)) map.addLayer(layer, layers[i + 1]?.id);
+    }
     setData('pick', pickFeatures(scene.pick));
     setData('path', pathFeatures(scene.path));
     map.once('idle', () => events.ready());

@@ -8,13 +8,13 @@ import type { Palette } from './palette.ts';
 import { workLayers } from './work-layers.ts';
 
 const SIDE_WORDS = {
-  en: { ne: 'north and east of the line', sw: 'south and west of the line' },
+  en: { ne: 'North and east of the line', sw: 'South and west of the line' },
   ar: { ne: 'شمال الخط وشرقه', sw: 'جنوب الخط وغربه' },
 } as const;
 
 /** Which of the user's switches a layer obeys. */
 const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
-  zones: (id) => id.startsWith('zone-') || id.startsWith('side-label-'),
+  zones: (id) => id.startsWith('zone-') || id === 'side-labels',
   band: (id) => id === 'band' || id === 'line-soft',
   line: (id) => id.startsWith('line'),
   relief: (id) => id === 'relief',
@@ -30,7 +30,7 @@ export function buildLayers(
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
-    ...zoneLayers(palette),
+    ...zoneLayers(palette, theme),
     ...lineLayers(palette, theme),
     ...dotLayers(palette),
     ...sideLabels(palette, SIDE_WORDS[lang]),

@@ -15,12 +15,16 @@ const SOFT: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 
 
 const bySide = (ne: string, sw: string): ExpressionSpecification => ['match', ['get', 'side'], 'ne', ne, sw];
 
-export const zoneLayers = (p: Palette): LayerSpecification[] => [
+export const zoneLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
   {
     id: 'zone-tint',
     type: 'fill',
     source: 'zones',
-    paint: { 'fill-color': bySide(p.ne, p.sw), 'fill-opacity': 0.11, 'fill-antialias': false },
+    paint: {
+      'fill-color': bySide(p.ne, p.sw),
+      'fill-opacity': theme === 'light' ? 0.11 : 0.08,
+      'fill-antialias': false,
+    },
   },
   {
     id: 'zone-pattern',
@@ -28,7 +32,7 @@ export const zoneLayers = (p: Palette): LayerSpecification[] => [
     source: 'zones',
     paint: {
       'fill-pattern': bySide(patternName('ne'), patternName('sw')),
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.2, 8, 0.42],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.2, 8, theme === 'light' ? 0.42 : 0.28],
     },
   },
 ];
@@ -64,7 +68,17 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
     source: 'line',
     maxzoom: 12,
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': p.halo, 'line-width': 4.5, 'line-opacity': CRISP },
+    paint: { 'line-color': p.land, 'line-width': 4.5, 'line-opacity': CRISP },
+  },
+  {
+    // The river that the line is drawn along shows between the dashes: the line hides nothing.
+    id: 'line-river',
+    type: 'line',
+    source: 'line',
+    maxzoom: 12,
+    filter: ['==', ['get', 'certainty'], 'approximate'],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': p.river, 'line-width': 2, 'line-opacity': CRISP },
   },
   {
     id: 'line',
@@ -85,24 +99,25 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
   },
 ];
 
-/** Which side is which, along the line itself: no legend needs to be looked up. */
-export const sideLabels = (p: Palette, words: Readonly<Record<'ne' | 'sw', string>>): LayerSpecification[] =>
-  (['ne', 'sw'] as const).map((side) => ({
-    id: `side-label-${side}`,
+/** Which side is which, on the map itself: no legend needs to be looked up. */
+export const sideLabels = (
+  p: Palette,
+  words: Readonly<Record<'ne' | 'sw', string>>,
+): LayerSpecification[] => [
+  {
+    id: 'side-labels',
     type: 'symbol',
-    source: 'line',
-    minzoom: 7.2,
-    filter: ['==', ['get', 'certainty'], 'approximate'],
+    source: 'side-labels',
+    minzoom: 6.4,
+    maxzoom: 10,
     layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 520,
-      'text-field': words[side],
+      'text-field': bySide(words.ne, words.sw),
       'text-font': SEMIBOLD,
-      'text-size': 11,
-      'text-letter-spacing': 0.06,
-      'text-offset': [0, side === 'ne' ? -1.5 : 1.5],
-      'text-max-angle': 25,
-      'text-padding': 8,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 14],
+      'text-letter-spacing': 0.04,
+      'text-max-width': 8,
+      'text-padding': 12,
     },
-    paint: { 'text-color': side === 'ne' ? p.ne : p.sw, 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
-  }));
+    paint: { 'text-color': bySide(p.ne, p.sw), 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
+  },
+];

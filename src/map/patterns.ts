@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Side } from '../atlas/nouns.ts';
 
-const SIZE = 12;
+const SIZE = 8;
 const RATIO = 2;
 
 function draw(paint: (context: CanvasRenderingContext2D) => void): ImageData {
@@ -18,7 +18,7 @@ function draw(paint: (context: CanvasRenderingContext2D) => void): ImageData {
 const PATTERNS: Readonly<Record<Side, (context: CanvasRenderingContext2D, colour: string) => void>> = {
   ne(context, colour) {
     context.strokeStyle = colour;
-    context.lineWidth = 0.8;
+    context.lineWidth = 0.6;
     for (const shift of [-SIZE, 0, SIZE]) {
       context.moveTo(shift - 1, SIZE + 1);
       context.lineTo(shift + SIZE + 1, -1);
@@ -28,11 +28,11 @@ const PATTERNS: Readonly<Record<Side, (context: CanvasRenderingContext2D, colour
   sw(context, colour) {
     context.fillStyle = colour;
     for (const [x, y] of [
-      [3, 3],
-      [9, 9],
+      [2, 2],
+      [6, 6],
     ] as const) {
       context.beginPath();
-      context.arc(x, y, 0.85, 0, 2 * Math.PI);
+      context.arc(x, y, 0.6, 0, 2 * Math.PI);
       context.fill();
     }
   },

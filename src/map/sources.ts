@@ -1,6 +1,7 @@
 /** The atlas as the map's sources. */
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas, Names, Place } from '../atlas/nouns.ts';
+import { destination, geodesic } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/lng-lat.ts';
 import type { MapAssets } from './scene.ts';
 
@@ -88,6 +89,7 @@ export function atlasSources({
       ),
     ),
     line: geojson(collection(lineStretches(atlas))),
+    'side-labels': geojson(collection(sideLabelPoints(atlas))),
     places: geojson(collection(places.filter((p) => p.rank > 0).map(placeFeature))),
     towns: geojson(collection(atlas.towns.map(placeFeature))),
     pick: geojson(collection([])),
@@ -107,4 +109,27 @@ function lineStretches({ line }: Atlas): GeoJSON.Feature[] {
       { id: s.id, certainty: s.certainty, band: s.band },
     ),
   );
+}
+
+/** Where along the line, and how far from it, the names of its sides stand. */
+const SIDE_LABEL_SHARES = [0.3, 0.72];
+const SIDE_LABEL_METRES = 33_000;
+
+function sideLabelPoints({ line }: Atlas): GeoJSON.Feature[] {
+  const { chainage, lng, lat } = line.index;
+  const end = chainage.at(-1) ?? 0;
+  const vertexAt = (metres: number): Position => {
+    const i = chainage.findIndex((c) => c >= metres);
+    return [lng[i] ?? 0, lat[i] ?? 0];
+  };
+  return SIDE_LABEL_SHARES.flatMap((share) => {
+    // The line's own course over a fifth of it: its meanders would turn the name away.
+    const { azimuth = 0 } = geodesic(vertexAt((share - 0.1) * end), vertexAt((share + 0.1) * end));
+    return (['ne', 'sw'] as const).map((side) =>
+      pointFeature(
+        destination(vertexAt(share * end), azimuth + (side === 'ne' ? -90 : 90), SIDE_LABEL_METRES),
+        { side },
+      ),
+    );
+  });
 }

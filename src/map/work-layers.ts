@@ -1,5 +1,6 @@
 /** What the user made or picked, on top of everything. */
 import type { LayerSpecification } from 'maplibre-gl';
+import type { Position } from '../geo/lng-lat.ts';
 import { MEDIUM, SEMIBOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import type { PathMark, PickMark } from './scene.ts';
@@ -91,19 +92,27 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     id: 'leader-label',
     type: 'symbol',
     source: 'pick',
-    filter: ['==', ['get', 'part'], 'leader'],
+    filter: ['==', ['get', 'part'], 'foot'],
     layout: {
-      'symbol-placement': 'line-center',
       'text-field': ['get', 'label'],
       'text-font': SEMIBOLD,
-      'text-size': 12,
-      'text-offset': [0, -0.9],
+      'text-size': 13,
+      'text-anchor': ['get', 'anchor'],
+      'text-offset': ['get', 'offset'],
       'text-allow-overlap': true,
-      'text-max-angle': 90,
+      'text-ignore-placement': true,
     },
     paint: pill(p),
   },
 ];
+
+/** Where the distance stands: past the line as seen from the place, so that it covers neither place nor leader. */
+function beyond(from: Position, to: Position): { anchor: string; offset: [number, number] } {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  if (Math.abs(dx) > Math.abs(dy))
+    return dx > 0 ? { anchor: 'left', offset: [0.7, 0] } : { anchor: 'right', offset: [-0.7, 0] };
+  return dy > 0 ? { anchor: 'bottom', offset: [0, -0.5] } : { anchor: 'top', offset: [0, 0.5] };
+}
 
 export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollection {
   if (!pick) return collection([]);
@@ -111,8 +120,8 @@ export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollect
   const foot = pick.leader.at(-1);
   if (!foot) return collection([place]);
   return collection([
-    lineFeature(pick.leader, { part: 'leader', label: pick.label }),
-    pointFeature(foot, { part: 'foot' }),
+    lineFeature(pick.leader, { part: 'leader' }),
+    pointFeature(foot, { part: 'foot', label: pick.label, ...beyond(pick.at, foot) }),
     place,
   ]);
 }

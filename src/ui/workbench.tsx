@@ -25,7 +25,7 @@ export function Workbench() {
       <header className={styles.header}>
         <div>
           <h1 className={styles.name}>Euphrates Line</h1>
-          <p className={styles.subject}>Deir el-Zour deconfliction line, September 2017</p>
+          <p className={styles.subject}>Deir el-Zour, September 2017</p>
         </div>
         <div className={styles.actions}>
           <Button look="icon" icon="link" label="Copy link" onPress={copyLink} />

@@ -47,3 +47,9 @@ export const compassPoint = (degrees: Degrees): string => POINTS[Math.round(degr
 export const plain = ({ value, unit }: Figure): string => `${value}\u202f${unit}`;
 
 export const formatCount = (count: number): string => decimals(count, 0);
+
+/** `2017-09` → `September 2017`. */
+export const monthWords = (month: string): string =>
+  new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01`),
+  );

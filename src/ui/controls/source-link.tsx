@@ -14,7 +14,7 @@ export function SourceLink({ id }: { readonly id: string }) {
       onPress={() => openSource(id)}
       aria-label={`Source: ${source.title.en}`}
     >
-      {source.title.en}
+      {source.short.en}
       <span className={styles.grade}>{`${reliability}${credibility}`}</span>
     </Button>
   );

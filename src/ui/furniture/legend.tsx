@@ -1,6 +1,6 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Atlas } from '../../atlas/nouns.ts';
-import { formatLength, plain } from '../../words/figures.ts';
+import { formatLength, monthWords, plain } from '../../words/figures.ts';
 import { SIDE_WORDS } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -14,7 +14,7 @@ function bandWords(atlas: Atlas, units: 'km' | 'mi' | 'nmi'): string {
   const river = atlas.line.stretches.find((s) => s.certainty === 'approximate');
   if (!river) return 'Where the line may lie';
   const [band, worst] = [river.band, river.worst].map((m) => plain(formatLength(m, units)));
-  return `Position error: ${band} nine times in ten, ${worst} at worst`;
+  return `River within ${band} (90 %), ${worst} at worst`;
 }
 
 /** The signs of the map, drawn with the map's own strokes, under a caveat that is always readable. */
@@ -31,11 +31,11 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
         <ul className={styles.signs}>
           <li>
             <Swatch kind="line" />
-            {`The line, ${atlas.line.date === '2017-09' ? 'September 2017' : atlas.line.date}: the dash means uncertain, not planned`}
+            {`The line, ${monthWords(atlas.line.date)}; the dash means uncertain`}
           </li>
           <li>
             <Swatch kind="connector" />
-            Schematic connector: no route known
+            Schematic: no route known
           </li>
           <li>
             <Swatch kind="band" />
@@ -58,9 +58,7 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
             Governorate border, approximate
           </li>
         </ul>
-        <p className={styles.note}>
-          The band covers where the river runs. How closely the agreed line followed it is not known.
-        </p>
+        <p className={styles.note}>How closely the agreed line followed the river is not known.</p>
         <SourceLinks ids={atlas.line.sources} />
       </DisclosurePanel>
     </Disclosure>

@@ -34,12 +34,12 @@ export function MapFurniture() {
           {mapFailure(mapState.why)}
         </p>
       )}
-      <div className={styles.start}>
-        <Button icon="measure" label="Measure" keys="M" pressed={drawing} onPress={() => draw(!drawing)} />
+      <div className={styles.left}>
+        <Legend open={legendOpen} onOpen={setLegendOpen} />
         <Readout />
       </div>
-      <div className={styles.end}>
-        <Legend open={legendOpen} onOpen={setLegendOpen} />
+      <div className={styles.right}>
+        <Button icon="measure" label="Measure" keys="M" pressed={drawing} onPress={() => draw(!drawing)} />
         {mapState.kind !== 'failed' && (
           <div className={styles.zoom}>
             <Button look="icon" icon="plus" label="Zoom in" keys="+" onPress={() => zoomBy(1)} />

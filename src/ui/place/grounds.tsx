@@ -41,7 +41,7 @@ export function Grounds({ subject, judgement }: Props) {
       )}
       {zone && (
         <Ground title="Who operates on this side" sources={zone.sources}>
-          {zone.operator.en} A side is not control.
+          {zone.operator.en}. A side is not control.
         </Ground>
       )}
       {!zone && judgement.verdict.kind === 'side' && (

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { at } from '../../src/geo/at.ts';
+import { geodesicMetres } from '../../src/geo/ellipsoid.ts';
+import { createLineIndex, type LineIndex, nearest } from '../../src/geo/line-index.ts';
+import { lngLat, type Position } from '../../src/geo/lng-lat.ts';
+import { type Located, locate } from '../../src/geo/side.ts';
+import { anyLine, anyPlaceBy, lineAndPlace } from '../support/arbitrary-lines.ts';
+import { exactSide, leftPolygon } from '../support/exact-side.ts';
+import { indexOf } from '../support/index-of.ts';
+
+/** Chart and degrees draw one segment up to 0.1 mm apart: nearer than this, a side is not defined. */
+const TOLERANCE = 2e-4;
+const runs = { numRuns: 400 };
+
+const opposite = { left: 'right', right: 'left' } as Readonly<Record<string, string>>;
+const swapped = ({ kind }: Located) => opposite[kind] ?? kind;
+const metresOf = (located: Located) => ('nearest' in located ? located.nearest.metres : Number.NaN);
+const mirrored = (line: readonly Position[]) => line.map(([x, y]): Position => [-x, y]);
+
+test('the side by the nearest point is the side by parity', () => {
+  const bySign = { left: 1, right: -1 } as Readonly<Record<string, number>>;
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const index = indexOf(line);
+      const sign = bySign[locate(index, p, TOLERANCE).kind];
+      fc.pre(sign !== undefined);
+      expect(index.parity(p[0], p[1])).toBe(sign);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the parity of a place is its side by exact whole numbers', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      expect(indexOf(line).parity(p[0], p[1])).toBe(exactSide(leftPolygon(line), p));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a line walked the other way swaps the sides', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const reversed = locate(indexOf(line.toReversed()), p, TOLERANCE);
+      expect(swapped(reversed)).toBe(locate(indexOf(line), p, TOLERANCE).kind);
+    }),
+    runs,
+  );
+});
+
+test('a line walked the other way keeps the distance', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const [one, other] = [locate(indexOf(line), p), locate(indexOf(line.toReversed()), p)];
+      expect(Math.abs(metresOf(one) - metresOf(other))).toBeLessThan(1e-5);
+    }),
+    runs,
+  );
+});
+
+test('a mirror swaps the sides', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const image = locate(indexOf(mirrored(line)), [-p[0], p[1]], TOLERANCE);
+      expect(swapped(image)).toBe(locate(indexOf(line), p, TOLERANCE).kind);
+    }),
+    runs,
+  );
+});
+
+test('a mirror at the equator swaps the sides and keeps the distance', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const south = line.map(([x, y]): Position => [x, -y]);
+      const image = locate(indexOf(south), [p[0], -p[1]], TOLERANCE);
+      const original = locate(indexOf(line), p, TOLERANCE);
+      expect(swapped(image)).toBe(original.kind);
+      expect(Math.abs(metresOf(image) - metresOf(original))).toBeLessThan(1e-5);
+    }),
+    runs,
+  );
+});
+
+test('a shift in longitude changes nothing', () => {
+  const shift = fc.double({ min: -60, max: 60, noNaN: true });
+  fc.assert(
+    fc.property(lineAndPlace, shift, ([line, p], by) => {
+      const moved = line.map(([x, y]): Position => [x + by, y]);
+      const [here, there] = [
+        locate(indexOf(line), p, TOLERANCE),
+        locate(indexOf(moved), [p[0] + by, p[1]], TOLERANCE),
+      ];
+      expect(there.kind).toBe(here.kind);
+      expect(Math.abs(metresOf(there) - metresOf(here))).toBeLessThan(1e-5);
+    }),
+    runs,
+  );
+});
+
+test('a vertex inserted on a segment changes nothing', () => {
+  const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  fc.assert(
+    fc.property(lineAndPlace, fc.nat(), share, ([line, p], pick, t) => {
+      const i = pick % (line.length - 1);
+      const [a, b] = [line[i] as Position, line[i + 1] as Position]; // in range
+      const between: Position = [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+      const [one, other] = [
+        locate(indexOf(line), p, TOLERANCE),
+        locate(indexOf([...line.slice(0, i + 1), between, ...line.slice(i + 1)]), p, TOLERANCE),
+      ];
+      expect(other.kind).toBe(one.kind);
+      expect(Math.abs(metresOf(other) - metresOf(one))).toBeLessThan(1e-3);
+    }),
+    runs,
+  );
+});
+
+const lineAndTwo = anyLine.chain((line) => fc.tuple(fc.constant(line), anyPlaceBy(line), anyPlaceBy(line)));
+
+test('between two places the distance changes by no more than they are apart', () => {
+  fc.assert(
+    fc.property(lineAndTwo, ([line, p, q]) => {
+      const index = indexOf(line);
+      const change = Math.abs(metresOf(locate(index, p)) - metresOf(locate(index, q)));
+      expect(change).toBeLessThanOrEqual(geodesicMetres(p, q) + 2e-3);
+    }),
+    runs,
+  );
+});
+
+test('the side changes only through distance 0 or beyond an end', () => {
+  const STEPS = 64;
+  fc.assert(
+    fc.property(lineAndTwo, ([line, p, q]) => {
+      const index = indexOf(line);
+      const path = Array.from({ length: STEPS + 1 }, (_, i): Position => {
+        return [p[0] + ((q[0] - p[0]) * i) / STEPS, p[1] + ((q[1] - p[1]) * i) / STEPS];
+      });
+      const step = geodesicMetres(p, q) / STEPS;
+      path.slice(1).forEach((b, i) => {
+        const [from, to] = [locate(index, path[i] as Position, TOLERANCE), locate(index, b, TOLERANCE)]; // in range
+        if (swapped(from) !== to.kind || from.kind === to.kind) return;
+        // Both decided and opposite: the line, or the ray beyond an end, lies between them.
+        const through = metresOf(from) + metresOf(to) <= step * 1.01 + 0.01;
+        expect(through || passesEnd(index, path[i] as Position, b)).toBe(true); // in range
+      });
+    }),
+    runs,
+  );
+});
+
+/** Whether a place between the two is beyond an end. */
+function passesEnd(index: LineIndex, a: Position, b: Position): boolean {
+  return Array.from({ length: 999 }, (_, i) => (i + 1) / 1000).some(
+    (t) => locate(index, [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]).kind === 'beyond-end',
+  );
+}
+
+test('the tree finds what a search of every segment finds', () => {
+  fc.assert(
+    fc.property(lineAndPlace, ([line, p]) => {
+      const index = indexOf(line);
+      const [px, py] = index.plane.forward(p[0], p[1]);
+      expect(Math.abs(nearest(index, px, py).metres - everySegment(index, px, py))).toBeLessThan(1e-5);
+    }),
+    runs,
+  );
+});
+
+function everySegment({ x, y, plane }: LineIndex, px: number, py: number): number {
+  let best = Infinity;
+  for (let i = 0; i + 1 < x.length; i++) {
+    const [ax, ay] = [at(x, i), at(y, i)];
+    const [dx, dy] = [at(x, i + 1) - ax, at(y, i + 1) - ay];
+    const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)));
+    best = Math.min(best, plane.groundLength(px, py, ax + t * dx, ay + t * dy));
+  }
+  return best;
+}
+
+test('every vertex is on the line, at distance 0', () => {
+  fc.assert(
+    fc.property(anyLine, (line) => {
+      const index = indexOf(line);
+      for (const vertex of line) {
+        const located = locate(index, vertex);
+        expect(located.kind).toBe('on-line');
+        expect(metresOf(located)).toBeLessThan(1e-6);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+const notFinite = fc.constantFrom(Number.NaN, Infinity, -Infinity);
+
+test('a place that is not finite is no place', () => {
+  fc.assert(
+    fc.property(notFinite, fc.double({ min: -90, max: 90, noNaN: true }), fc.boolean(), (bad, good, swap) => {
+      expect((swap ? lngLat(bad, good) : lngLat(good, bad)).ok).toBe(false);
+    }),
+  );
+});
+
+test('a place that is not finite has no side', () => {
+  const index = indexOf([[39, 35], [40, 35.5]]);
+  fc.assert(
+    fc.property(notFinite, fc.boolean(), (bad, swap) => {
+      expect(locate(index, swap ? [bad, 35] : [39, bad]).kind).toBe('out-of-region');
+    }),
+  );
+});
+
+test('a line with a vertex that is not finite is refused', () => {
+  fc.assert(
+    fc.property(anyLine, fc.nat(), notFinite, fc.boolean(), (line, pick, bad, swap) => {
+      const broken = [...line];
+      broken[pick % line.length] = swap ? [bad, 35] : [39, bad];
+      expect(createLineIndex(broken).ok).toBe(false);
+    }),
+  );
+});
