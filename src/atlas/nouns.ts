@@ -38,6 +38,8 @@ export interface Source {
 export interface Stretch {
   readonly id: string;
   readonly certainty: 'schematic' | 'approximate';
+  /** Its vertices, both ends included. */
+  readonly coords: readonly Position[];
   /** Chainages of its ends. */
   readonly from: Metres;
   readonly to: Metres;

@@ -35,6 +35,7 @@ function parseLine(texts: Texts): Line {
   const index = indexLine(coords);
   const stretches = properties.stretches.map(({ from_vertex, to_vertex, band_m, worst_m, ...rest }) => ({
     ...rest,
+    coords: coords.slice(from_vertex, to_vertex + 1),
     from: read(index.chainage, intAt(index.origin, from_vertex)),
     to: read(index.chainage, intAt(index.origin, to_vertex)),
     band: band_m,

@@ -21,13 +21,15 @@ import { atlasSources } from './sources.ts';
 import { pathFeatures, pickFeatures } from './work-layers.ts';
 
 const SCALE_UNITS = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;
+/** Below this many pixels the furniture has to share its row. */
+const NARROW = 720;
 const EASE_MS = 500;
 const ZOOM_MS = 200;
 /** Marks a camera move that the user asked for through a button or a pick: it goes into the link. */
 const BY_USER = { byUser: true };
 const isByUser = (event: object): boolean => 'byUser' in event || 'originalEvent' in event;
 /** Layers that need a picture of ours, which the map takes only once its style is there. */
-const LATE = ['zone-pattern', 'band'];
+const LATE = ['zone-pattern', 'band-veil', 'band'];
 const MIN_ZOOM = 4.6;
 const MAX_ZOOM = 15;
 /** The backdrop's own edges, a little inside. */
@@ -55,7 +57,7 @@ function padding(map: MapLibreMap): { top: number; bottom: number; left: number;
     top: Math.round(height * 0.1),
     bottom: Math.max(64, Math.round(height * 0.12)),
     left: Math.max(60, Math.round(width * 0.08)),
-    right: Math.max(32, Math.round(width * 0.08)),
+    right: Math.max(72, Math.round(width * 0.1)),
   };
 }
 
@@ -101,7 +103,10 @@ export function createMapView(
     clickTolerance: 4,
     locale: { 'Map.Title': 'Map canvas' },
   });
-  const scale = new ScaleControl({ maxWidth: 120, unit: SCALE_UNITS[scene.units] });
+  const scale = new ScaleControl({
+    maxWidth: div.clientWidth < NARROW ? 80 : 120,
+    unit: SCALE_UNITS[scene.units],
+  });
   map.addControl(scale, 'bottom-left');
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -15,7 +15,7 @@ const SIDE_WORDS = {
 /** Which of the user's switches a layer obeys. */
 const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
   zones: (id) => id.startsWith('zone-') || id === 'side-labels',
-  band: (id) => id === 'band' || id === 'line-soft',
+  band: (id) => id.startsWith('band'),
   line: (id) => id.startsWith('line'),
   relief: (id) => id === 'relief',
   borders: (id) => id.endsWith('-borders'),

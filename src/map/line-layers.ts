@@ -2,7 +2,6 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../session/state.ts';
 import { SEMIBOLD } from './fonts.ts';
-import { pixels } from './ground.ts';
 import type { Palette } from './palette.ts';
 import { patternName } from './patterns.ts';
 
@@ -11,7 +10,6 @@ import { patternName } from './patterns.ts';
  * A dash sharper than that would claim what the source cannot.
  */
 const CRISP: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 1, 11.5, 0];
-const SOFT: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 0, 11.5, 0.3];
 
 const bySide = (ne: string, sw: string): ExpressionSpecification => ['match', ['get', 'side'], 'ne', ne, sw];
 
@@ -39,27 +37,26 @@ export const zoneLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
 
 export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
   {
-    id: 'band',
+    // Close up the zones' common edge would be crisper than the line may be: paper is laid over it.
+    id: 'band-veil',
     type: 'raster',
     source: 'band',
+    minzoom: 9.5,
     paint: {
-      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.2, 12, 0.3],
-      // The picture is white: on paper it takes the ink's tone, in the dark it stays light.
-      'raster-brightness-max': theme === 'light' ? 0.2 : 0.85,
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 9.5, 0, 11.5, 1],
+      'raster-brightness-max': theme === 'light' ? 0.96 : 0.16,
       'raster-fade-duration': 0,
     },
   },
   {
-    id: 'line-soft',
-    type: 'line',
-    source: 'line',
-    minzoom: 10,
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    id: 'band',
+    type: 'raster',
+    source: 'band',
     paint: {
-      'line-color': p.line,
-      'line-width': pixels(900),
-      'line-blur': pixels(700),
-      'line-opacity': SOFT,
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.24, 12, 0.42],
+      // The picture is white: on paper it takes the ink's tone, in the dark it stays light.
+      'raster-brightness-max': theme === 'light' ? 0.2 : 0.85,
+      'raster-fade-duration': 0,
     },
   },
   {

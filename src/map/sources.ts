@@ -88,27 +88,17 @@ export function atlasSources({
         Object.values(atlas.zones).map((z) => feature(z.area, { side: z.side, ...nameProperties(z.name) })),
       ),
     ),
-    line: geojson(collection(lineStretches(atlas))),
+    line: geojson(
+      collection(
+        atlas.line.stretches.map((s) => lineFeature(s.coords, { id: s.id, certainty: s.certainty })),
+      ),
+    ),
     'side-labels': geojson(collection(sideLabelPoints(atlas))),
     places: geojson(collection(places.filter((p) => p.rank > 0).map(placeFeature))),
     towns: geojson(collection(atlas.towns.map(placeFeature))),
     pick: geojson(collection([])),
     path: geojson(collection([])),
   };
-}
-
-/** One feature a stretch, cut at the given vertices. */
-function lineStretches({ line }: Atlas): GeoJSON.Feature[] {
-  const chainages = line.coords.map((_, i) => line.index.chainage[line.index.origin[i] ?? 0] ?? 0);
-  return line.stretches.map((s) =>
-    lineFeature(
-      line.coords.filter((_, i) => {
-        const chainage = chainages[i] ?? -1;
-        return chainage >= s.from && chainage <= s.to;
-      }),
-      { id: s.id, certainty: s.certainty, band: s.band },
-    ),
-  );
 }
 
 /** Where along the line, and how far from it, the names of its sides stand. */

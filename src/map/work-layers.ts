@@ -75,16 +75,15 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     id: 'path-labels',
     type: 'symbol',
     source: 'path',
-    filter: ['in', ['get', 'part'], ['literal', ['leg', 'live']]],
+    filter: ['==', ['get', 'part'], 'label'],
     layout: {
-      'symbol-placement': 'line-center',
       'text-field': ['get', 'label'],
       'text-font': MEDIUM,
       'text-size': 12,
       'text-offset': [0, -0.9],
+      'text-rotate': ['get', 'angle'],
+      'text-rotation-alignment': 'map',
       'text-allow-overlap': true,
-      'text-keep-upright': true,
-      'text-max-angle': 90,
     },
     paint: pill(p),
   },
@@ -100,7 +99,6 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'text-anchor': ['get', 'anchor'],
       'text-offset': ['get', 'offset'],
       'text-allow-overlap': true,
-      'text-ignore-placement': true,
     },
     paint: pill(p),
   },
@@ -126,11 +124,28 @@ export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollect
   ]);
 }
 
+const mercator = (lat: number): number =>
+  (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
+
+/** A leg's length at its middle, along the leg as it is drawn there and never upside down. */
+function legLabel(line: readonly Position[], label: string): GeoJSON.Feature[] {
+  const half = Math.floor((line.length - 1) / 2);
+  const [a, b] = [line[half], line[half + 1]];
+  if (!a || !b) return [];
+  const degrees = (Math.atan2(mercator(a[1]) - mercator(b[1]), b[0] - a[0]) * 180) / Math.PI;
+  const angle = degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
+  // An even number of parts has a vertex in the middle, an odd one the middle of a part.
+  const middle: Position = line.length % 2 === 1 ? a : [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  return [pointFeature(middle, { part: 'label', label, angle })];
+}
+
 export function pathFeatures(path: PathMark | undefined): GeoJSON.FeatureCollection {
   if (!path) return collection([]);
+  const { legs, live, vertices } = path;
   return collection([
-    ...path.legs.map(({ line, label }) => lineFeature(line, { part: 'leg', label })),
-    ...(path.live ? [lineFeature(path.live.line, { part: 'live', label: path.live.label })] : []),
-    ...path.vertices.map((at, index) => pointFeature(at, { part: 'vertex', index })),
+    ...legs.map(({ line }) => lineFeature(line, { part: 'leg' })),
+    ...(live ? [lineFeature(live.line, { part: 'live' })] : []),
+    ...vertices.map((at, index) => pointFeature(at, { part: 'vertex', index })),
+    ...[...legs, ...(live ? [live] : [])].flatMap(({ line, label }) => legLabel(line, label)),
   ]);
 }

@@ -35,11 +35,11 @@ export function MapFurniture() {
         </p>
       )}
       <div className={styles.left}>
+        <Button icon="measure" label="Measure" keys="M" pressed={drawing} onPress={() => draw(!drawing)} />
         <Legend open={legendOpen} onOpen={setLegendOpen} />
         <Readout />
       </div>
       <div className={styles.right}>
-        <Button icon="measure" label="Measure" keys="M" pressed={drawing} onPress={() => draw(!drawing)} />
         {mapState.kind !== 'failed' && (
           <div className={styles.zoom}>
             <Button look="icon" icon="plus" label="Zoom in" keys="+" onPress={() => zoomBy(1)} />

@@ -31,7 +31,7 @@ interface Props {
 export function Grounds({ subject, judgement }: Props) {
   const units = useSession((s) => s.settings.units);
   const { place } = subject;
-  const { zone, governorate, bank, nearest } = judgement;
+  const { verdict, zone, governorate, bank, nearest } = judgement;
   return (
     <ul className={styles.grounds}>
       {place && isTown(place) && place.note && (
@@ -39,12 +39,12 @@ export function Grounds({ subject, judgement }: Props) {
           {place.note.en}
         </Ground>
       )}
-      {zone && (
+      {zone && verdict.kind === 'side' && (
         <Ground title="Who operates on this side" sources={zone.sources}>
           {zone.operator.en}. A side is not control.
         </Ground>
       )}
-      {!zone && judgement.verdict.kind === 'side' && (
+      {!zone && verdict.kind === 'side' && (
         <Ground title="Who operates here" sources={['voa-2017-09']}>
           The report speaks of Raqqa and Deir ez-Zor alone. This place lies outside them, or beyond the line’s
           ends.
