@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { geodesicPath } from '../../src/geo/ellipsoid.ts';
+import { pathFeatures, pickFeatures } from '../../src/map/work-layers.ts';
+import { place } from '../support/place.ts';
+
+const leg = (a: ReturnType<typeof place>, b: ReturnType<typeof place>) => ({
+  line: geodesicPath(a, b, 10_000),
+  label: '1 km',
+});
+const angles = (path: Parameters<typeof pathFeatures>[0]) =>
+  pathFeatures(path).features.flatMap((f) =>
+    f.properties?.part === 'label' ? [f.properties.angle as number] : [],
+  );
+
+describe('the measured path on the map', () => {
+  it('has a length on each leg that never stands on its head', () => {
+    const centre = place(40, 35);
+    for (let degrees = 0; degrees < 360; degrees += 15) {
+      const r = (degrees * Math.PI) / 180;
+      const end = place(40 + Math.cos(r), 35 + Math.sin(r));
+      const [angle = 999] = angles({ vertices: [centre, end], legs: [leg(centre, end)], live: undefined });
+      expect(Math.abs(angle)).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it('draws nothing without a path', () => {
+    expect(pathFeatures(undefined).features).toEqual([]);
+  });
+});
+
+describe('the picked place on the map', () => {
+  it('has no leader where the line gives no answer', () => {
+    const parts = pickFeatures({ at: place(40, 35), leader: [], label: '' }).features.map(
+      (f) => f.properties?.part,
+    );
+    expect(parts).toEqual(['place']);
+  });
+
+  it('has its distance past the line, as seen from it', () => {
+    const north = pickFeatures({
+      at: place(40, 36),
+      leader: [place(40, 36), place(40, 35)],
+      label: '111 km',
+    });
+    expect(north.features.find((f) => f.properties?.part === 'foot')?.properties).toMatchObject({
+      anchor: 'top',
+      label: '111 km',
+    });
+  });
+});

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { formatLink, parseLink } from '../../src/session/link.ts';
+import { applyPlaces, applySettings, linkOf } from '../../src/session/link-session.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { place } from '../support/place.ts';
+import { readRealAtlas } from '../support/real-atlas.ts';
+
+const atlas = { ...readRealAtlas(), version: '0123abcd' };
+const A = { at: place(40, 35) };
+const B = { at: place(41, 35) };
+let session: Session;
+const path = () => session.getState().work.now.path;
+
+beforeEach(() => {
+  session = createSession();
+});
+
+describe('the measured path', () => {
+  it('takes back and brings again each step', () => {
+    const { addVertex, undo, redo } = session.getState();
+    addVertex(A);
+    addVertex(B);
+    undo();
+    expect(path()).toEqual([A]);
+    undo();
+    expect(path()).toEqual([]);
+    redo();
+    redo();
+    expect(path()).toEqual([A, B]);
+  });
+
+  it('forgets what was undone once something new is drawn', () => {
+    const { addVertex, undo, redo } = session.getState();
+    addVertex(A);
+    undo();
+    addVertex(B);
+    redo();
+    expect(path()).toEqual([B]);
+  });
+
+  it('does not take the second click of a double click', () => {
+    session.getState().addVertex(A);
+    session.getState().addVertex({ at: place(40, 35) });
+    expect(path()).toHaveLength(1);
+  });
+
+  it('comes back whole after it was cleared', () => {
+    const { addVertex, setPath, undo } = session.getState();
+    addVertex(A);
+    addVertex(B);
+    setPath([]);
+    undo();
+    expect(path()).toEqual([A, B]);
+  });
+
+  it('does nothing on an undo too many', () => {
+    session.getState().undo();
+    session.getState().redo();
+    expect(path()).toEqual([]);
+  });
+
+  it('stays when another panel is opened, and the pencil is put down', () => {
+    const { draw, addVertex, openPanel } = session.getState();
+    draw(true);
+    addVertex(A);
+    openPanel('sources');
+    expect(session.getState().drawing).toBe(false);
+    expect(path()).toEqual([A]);
+  });
+});
+
+describe('the session and its link', () => {
+  const open = (text: string) => {
+    const { link, problems } = parseLink(text);
+    session.getState().setAtlas({ kind: 'ready', value: atlas });
+    applySettings(session, link);
+    applyPlaces(session, atlas, link, problems);
+    return session.getState();
+  };
+  const reopened = () => formatLink(linkOf(session.getState()));
+
+  it('is empty at the start', () => {
+    expect(formatLink(linkOf(createSession().getState()))).toBe('');
+  });
+
+  it.each([
+    `place=raqqa&d=${atlas.version}`,
+    `at=35.5,39.5&units=mi&coords=dms&lang=ar&theme=dark&off=band,relief&d=${atlas.version}`,
+    `map=9.50/35.30000/40.10000&path=tabqa~raqqa~35.1,40.2&d=${atlas.version}`,
+    `place=tabqa&path=tabqa~raqqa&panel=place&d=${atlas.version}`,
+    'panel=sources',
+  ])('gives back %s', (text) => {
+    open(text);
+    expect(reopened()).toBe(text);
+  });
+
+  it('opens Measure for a path and Place for a pick', () => {
+    expect(open('path=tabqa~raqqa').panel).toBe('measure');
+    expect(open('place=raqqa').panel).toBe('place');
+  });
+
+  it('says which place the gazetteer does not know, and keeps the rest of the path', () => {
+    const { notices } = open('path=tabqa~atlantis~raqqa');
+    expect(notices).toEqual([{ code: 'link-place-unknown', id: 'atlantis' }]);
+    expect(path().map((v) => v.place)).toEqual(['tabqa', 'raqqa']);
+  });
+
+  it('says that the figures came from other data', () => {
+    expect(open('place=raqqa&d=00000000').notices.map((n) => n.code)).toEqual(['link-data-differs']);
+  });
+});

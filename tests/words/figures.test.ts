@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { compassPoint, formatAzimuth, formatLength, fullMetres, plain } from '../../src/words/figures.ts';
+
+describe('a length', () => {
+  it.each([
+    [2357.4, 'km', '2.36', 'km'],
+    [43_419.743, 'km', '43.42', 'km'],
+    [154_700, 'km', '154.7', 'km'],
+    [99_999, 'km', '100.0', 'km'],
+    [999.4, 'km', '999', 'm'],
+    [999.6, 'km', '1.00', 'km'],
+    [0, 'km', '0', 'm'],
+    [1609.344, 'mi', '1.00', 'mi'],
+    [1000, 'mi', '3,281', 'ft'],
+    [43_419.743, 'nmi', '23.44', 'nmi'],
+    [1000, 'nmi', '1,000', 'm'],
+    [1_234_567, 'km', '1,234.6', 'km'],
+  ] as const)('of %d m in %s reads %s %s', (metres, units, value, unit) => {
+    expect(formatLength(metres, units)).toEqual({ value, unit });
+  });
+
+  it('in full goes to the millimetre', () => {
+    expect(plain(fullMetres(43_419.74322960798))).toBe('43,419.743\u202fm');
+  });
+});
+
+describe('an azimuth', () => {
+  it('never reads 360.0°', () => {
+    expect(formatAzimuth(359.97)).toBe('0.0°');
+    expect(formatAzimuth(253.0063)).toBe('253.0°');
+  });
+
+  it('is a dash where both places are one', () => {
+    expect(formatAzimuth(undefined)).toBe('—');
+  });
+
+  it.each([
+    [0, 'north'],
+    [22.4, 'north'],
+    [22.6, 'north-east'],
+    [180, 'south'],
+    [337.6, 'north'],
+  ])('of %d° is %s', (degrees, word) => {
+    expect(compassPoint(degrees)).toBe(word);
+  });
+});
