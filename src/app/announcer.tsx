@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useSession } from '../ui/context.ts';
+import { cornersOf } from '../session/corners.ts';
+import { useAtlas, useSession } from '../ui/context.ts';
 import { useJudgement } from '../ui/use-judgement.ts';
 import { measure } from '../verdict/measure.ts';
 import { formatAt } from '../words/coordinates.ts';
@@ -10,15 +11,18 @@ import { announcement } from '../words/verdict-words.ts';
 export function Announcer() {
   const picked = useJudgement();
   const path = useSession((s) => s.work.now.path);
+  const { places } = useAtlas();
   const panel = useSession((s) => s.panel);
   const units = useSession((s) => s.settings.units);
   const text = useMemo(() => {
-    if (panel === 'measure')
-      return path.length > 0 ? measureAnnouncement(measure(path.map((v) => v.at)), units) : '';
+    if (panel === 'measure') {
+      if (path.vertices.length === 0) return '';
+      return measureAnnouncement(measure(cornersOf(path.vertices, places), path.closed), units);
+    }
     if (!picked) return '';
     const name = picked.subject.place?.name.en ?? formatAt(picked.subject.at, 'dd');
     return announcement(name, picked.judgement, units);
-  }, [picked, path, panel, units]);
+  }, [picked, path, places, panel, units]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {text}

@@ -1,9 +1,16 @@
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import type { Session } from '../session/session.ts';
-import { type Commands, CommandsContext, SessionContext, useSession } from '../ui/context.ts';
+import {
+  type Commands,
+  CommandsContext,
+  SessionContext,
+  SuggesterContext,
+  useSession,
+} from '../ui/context.ts';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
 import { Notices } from '../ui/notices.tsx';
+import { createSuggester } from '../ui/search/suggestions.ts';
 import { Workbench } from '../ui/workbench.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './app.module.css';
@@ -13,27 +20,38 @@ interface Props {
   readonly session: Session;
   readonly commands: Commands;
   readonly handle: MapHandle;
+  /** Where `/` puts the keyboard. */
+  readonly searchInput: RefObject<HTMLInputElement | null>;
 }
 
-function Layout({ session, handle }: Omit<Props, 'commands'>) {
+function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const atlas = useSession((s) => s.atlas);
+  const suggester = useMemo(
+    () => (atlas.kind === 'ready' ? createSuggester(atlas.value) : undefined),
+    [atlas],
+  );
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
   if (atlas.kind === 'loading') return <p className={styles.loading}>Opening the atlas…</p>;
   return (
-    <main className={styles.layout}>
-      <Workbench />
-      <section className={styles.map} aria-label="Map">
-        <MapHost session={session} atlas={atlas.value} handle={handle} />
-        <MapFurniture />
-        <Notices />
-      </section>
-      <Announcer />
-    </main>
+    <SuggesterContext value={suggester}>
+      <main className={styles.layout}>
+        <Workbench searchInput={searchInput} />
+        <section className={styles.map} aria-label="Map">
+          <MapHost session={session} atlas={atlas.value} handle={handle} />
+          <MapFurniture />
+          <Notices />
+        </section>
+        <Announcer />
+      </main>
+    </SuggesterContext>
   );
 }
 
-export function App({ session, commands, handle }: Props) {
-  const layout = useMemo(() => <Layout session={session} handle={handle} />, [session, handle]);
+export function App({ session, commands, handle, searchInput }: Props) {
+  const layout = useMemo(
+    () => <Layout session={session} handle={handle} searchInput={searchInput} />,
+    [session, handle, searchInput],
+  );
   return (
     <SessionContext value={session}>
       <CommandsContext value={commands}>{layout}</CommandsContext>

@@ -3,15 +3,24 @@ import type { Session } from '../session/session.ts';
 
 /** One step back: put the pencil down, else clear the pick. The path stays. */
 function stepBack(session: Session): void {
-  const { drawing, draw, selection, clearPick } = session.getState();
-  if (drawing) draw(false);
+  const { drawing, draw, selection, clearPick, corner, selectCorner } = session.getState();
+  if (corner !== undefined) selectCorner(undefined);
+  else if (drawing) draw(false);
   else if (selection.kind !== 'none') clearPick();
+}
+
+/** Delete takes the selected corner; while drawing, with none selected, the last one. */
+function removeCorner(session: Session): void {
+  const { corner, drawing, work, removeVertex } = session.getState();
+  const index = corner ?? (drawing ? work.now.path.vertices.length - 1 : -1);
+  if (index >= 0) removeVertex(index);
 }
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-export function bindKeys(session: Session): () => void {
+/** @param search puts the keyboard into the search field */
+export function bindKeys(session: Session, search: () => void): () => void {
   const onKey = (e: KeyboardEvent) => {
     const command = e.ctrlKey || e.metaKey;
     const { undo, redo, draw } = session.getState();
@@ -21,9 +30,12 @@ export function bindKeys(session: Session): () => void {
       if (e.shiftKey) redo();
       else undo();
     } else if (command || e.altKey) return;
-    else if (e.key === 'm') draw(true);
+    else if (e.key === '/') {
+      e.preventDefault();
+      search();
+    } else if (e.key === 'm') draw(true);
     else if (e.key === 'Escape') stepBack(session);
-    else if (e.key === 'Backspace' && session.getState().drawing) undo();
+    else if (e.key === 'Delete' || e.key === 'Backspace') removeCorner(session);
   };
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);

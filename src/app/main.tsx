@@ -1,6 +1,7 @@
 import './trusted-types.ts';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../ui/base.css';
+import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session.ts';
 import { App } from './app.tsx';
@@ -28,14 +29,15 @@ async function load(): Promise<void> {
 const link = bindLink(session, () => handle.current?.look(session.getState().camera));
 // A change of the system's theme changes nothing in the session: an empty step tells its listeners to draw again.
 bindTheme(session, () => session.setState({}));
-bindKeys(session);
+const searchInput = createRef<HTMLInputElement>();
+bindKeys(session, () => searchInput.current?.focus());
 const commands = createCommands(session, link, handle, () => void load());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
 createRoot(root).render(
   <ErrorBoundary>
-    <App session={session} commands={commands} handle={handle} />
+    <App session={session} commands={commands} handle={handle} searchInput={searchInput} />
   </ErrorBoundary>,
 );
 void load();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { MapEvents, MapView, Target } from '../map/scene.ts';
 import type { Session } from '../session/session.ts';
+import type { Vertex } from '../session/state.ts';
 import { RELIEF_URL } from './atlas-urls.ts';
 import { createSceneMaker } from './make-scene.ts';
 import styles from './map-host.module.css';
@@ -14,17 +15,37 @@ export interface MapHandle {
 
 function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEvents {
   const state = () => session.getState();
-  const positionOf = (target: Target) => ('at' in target ? target.at : atlas.places.get(target.place)?.at);
+  const vertexOf = (target: Target): Vertex | undefined => {
+    if ('at' in target) return target;
+    const place = atlas.places.get(target.place);
+    return place && { at: place.at, place: place.id };
+  };
   return {
     pick(target) {
-      const at = positionOf(target);
-      if (!at) return;
-      if (state().drawing) state().addVertex('place' in target ? { at, place: target.place } : { at });
-      else if ('place' in target) state().pickPlace(target.place);
-      else state().pickSpot(at);
+      const vertex = vertexOf(target);
+      if (!vertex) return;
+      if (state().drawing) state().addVertex(vertex);
+      else if (vertex.place) state().pickPlace(vertex.place);
+      else state().pickSpot(vertex.at);
     },
     finish: () => state().draw(false),
-    cursor: (at) => state().setCursor(at),
+    cursor: (target) => state().setCursor(target && vertexOf(target)),
+    moveCorner(index, target, first) {
+      const vertex = vertexOf(target);
+      if (vertex) state().moveVertex(index, vertex, first);
+    },
+    insertCorner(index, target) {
+      const vertex = vertexOf(target);
+      if (vertex) state().insertVertex(index, vertex);
+    },
+    clickCorner(index) {
+      const { drawing, work, setClosed, draw, selectCorner } = state();
+      if (drawing && index === 0 && work.now.path.vertices.length > 2) {
+        setClosed(true);
+        draw(false);
+      } else selectCorner(index);
+    },
+    removeCorner: (index) => state().removeVertex(index),
     camera: (camera) => state().setCamera(camera),
     ready() {
       state().setMapState({ kind: 'ready' });

@@ -50,3 +50,27 @@ export function geodesicPath(from: Position, to: Position, step: Metres): Positi
   path.push(to);
   return path;
 }
+
+export interface Ring {
+  /** Length of the closed outline. */
+  readonly perimeter: Metres;
+  /** Square metres inside it, whichever way round it was drawn. */
+  readonly area: number;
+}
+
+/**
+ * Perimeter and area of a closed path of geodesics (Karney 2013, section 6: better than 0.1 m²).
+ *
+ * @param ring three or more places, the first not repeated; a path that crosses itself has no single inside, and
+ *   its area is the sum of its loops, each with its own sign
+ */
+export function geodesicRing(ring: readonly Position[]): Ring {
+  const polygon = wgs84.Polygon(false);
+  for (const [lng, lat] of ring) polygon.AddPoint(lat, lng);
+  const { perimeter, area } = polygon.Compute(false, true);
+  return { perimeter, area: Math.abs(area ?? 0) };
+}
+
+/** A true geodesic circle as a closed outline of `corners` places, each at exactly `radius` metres. */
+export const geodesicCircle = (centre: Position, radius: Metres, corners = 180): Position[] =>
+  Array.from({ length: corners + 1 }, (_, i) => destination(centre, ((i % corners) * 360) / corners, radius));

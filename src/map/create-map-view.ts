@@ -15,10 +15,11 @@ import { applyLayers } from './layer-diff.ts';
 import { buildLayers } from './layers.ts';
 import { bindEvents } from './map-events.ts';
 import { readPalette } from './palette.ts';
+import { bindHandles } from './path-handles.ts';
 import { setPatterns } from './patterns.ts';
 import type { MapAssets, MapEvents, MapView, Scene } from './scene.ts';
 import { atlasSources } from './sources.ts';
-import { pathFeatures, pickFeatures } from './work-layers.ts';
+import { keptFeatures, pathFeatures, pickFeatures } from './work-layers.ts';
 
 const SCALE_UNITS = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;
 /** Below this many pixels the furniture has to share its row. */
@@ -124,7 +125,7 @@ export function createMapView(
   look(camera);
   map.on('resize', () => whole && showWhole(0));
 
-  const setData = (id: 'pick' | 'path', data: GeoJSON.FeatureCollection) =>
+  const setData = (id: 'pick' | 'path' | 'kept', data: GeoJSON.FeatureCollection) =>
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // both are GeoJSON by `atlasSources`
 
   map.once('style.load', () => {
@@ -140,10 +141,13 @@ export function createMapView(
       if (LATE.includes(layer.id)) map.addLayer(layer, layers[i + 1]?.id);
     }
     setData('pick', pickFeatures(scene.pick));
-    setData('path', pathFeatures(scene.path));
+    setData('path', pathFeatures(scene.path, scene.editing));
+    setData('kept', keptFeatures(scene.kept));
     map.once('idle', () => events.ready());
   });
-  const unbind = bindEvents(map, events, () => scene);
+  const current = () => scene;
+  const handles = bindHandles(map, events, current);
+  const unbind = bindEvents(map, events, current, handles);
   map.on('moveend', (e) => {
     if (!isByUser(e)) return;
     whole = false;
@@ -170,7 +174,10 @@ export function createMapView(
       }
       if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
       if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
-      if (next.path !== before.path) setData('path', pathFeatures(next.path));
+      if (next.path !== before.path || next.editing !== before.editing) {
+        setData('path', pathFeatures(next.path, next.editing));
+      }
+      if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
     },
     look: (to) => look(to),
     reveal(at) {

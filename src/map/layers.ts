@@ -19,7 +19,7 @@ const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
   line: (id) => id.startsWith('line'),
   relief: (id) => id === 'relief',
   borders: (id) => id.endsWith('-borders'),
-  labels: (id) => id.includes('labels') && !id.startsWith('path'),
+  labels: (id) => id.includes('labels') && !id.startsWith('path') && !id.startsWith('kept'),
 };
 
 export function buildLayers(

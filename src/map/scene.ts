@@ -10,6 +10,11 @@ export interface Scene {
   readonly units: Units;
   readonly pick: PickMark | undefined;
   readonly path: PathMark | undefined;
+  readonly kept: KeptMark;
+  /** Whether the corners of the path can be taken hold of. */
+  readonly editing: boolean;
+  /** Whether a click near a settlement takes its point while drawing. */
+  readonly snapping: boolean;
   /** Whether clicks add to the path: the pointer is a cross. */
   readonly drawing: boolean;
 }
@@ -22,11 +27,30 @@ export interface PickMark {
   readonly label: string;
 }
 
-/** The measured path: corners, legs as geodesics, and the leg toward the pointer while drawing. */
+/** A leg or a ring as drawn, with the figure that stands on it. */
+export interface Labelled {
+  readonly line: readonly Position[];
+  readonly label: string;
+}
+
+/** The path in hand: corners, legs as geodesics, and the leg toward the pointer while drawing. */
 export interface PathMark {
   readonly vertices: readonly LngLat[];
-  readonly legs: readonly { readonly line: readonly Position[]; readonly label: string }[];
-  readonly live: { readonly line: readonly Position[]; readonly label: string } | undefined;
+  readonly closed: boolean;
+  readonly legs: readonly Labelled[];
+  readonly live: Labelled | undefined;
+  /** Where the path crosses the line. */
+  readonly crossings: readonly Position[];
+  /** The corner that Delete removes. */
+  readonly corner: number | undefined;
+  /** The settlement that a click would take. */
+  readonly snap: LngLat | undefined;
+}
+
+/** What stays on the map beside the path in hand. */
+export interface KeptMark {
+  readonly paths: readonly Labelled[];
+  readonly rings: readonly Labelled[];
 }
 
 /** What was pointed at: a settlement by its id, or bare ground. */
@@ -36,7 +60,14 @@ export interface MapEvents {
   pick(target: Target): void;
   /** The path is finished, by a double click. */
   finish(): void;
-  cursor(at: LngLat | undefined): void;
+  cursor(target: Target | undefined): void;
+  /** A corner is dragged; `first` where the drag begins. */
+  moveCorner(index: number, target: Target, first: boolean): void;
+  /** A leg was taken hold of: a new corner before `index`. */
+  insertCorner(index: number, target: Target): void;
+  /** A corner was clicked: to select it, or to close the path at its first one. */
+  clickCorner(index: number): void;
+  removeCorner(index: number): void;
   camera(camera: Camera): void;
   /** All layers are on the screen. */
   ready(): void;

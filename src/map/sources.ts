@@ -98,6 +98,7 @@ export function atlasSources({
     towns: geojson(collection(atlas.towns.map(placeFeature))),
     pick: geojson(collection([])),
     path: geojson(collection([])),
+    kept: geojson(collection([])),
   };
 }
 

@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { Position } from '../geo/lng-lat.ts';
 import { MEDIUM, SEMIBOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
-import type { PathMark, PickMark } from './scene.ts';
+import type { KeptMark, Labelled, PathMark, PickMark } from './scene.ts';
 import { collection, lineFeature, pointFeature } from './sources.ts';
 
 const pill = (p: Palette) => ({
@@ -45,6 +45,40 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     },
   },
   {
+    id: 'rings',
+    type: 'line',
+    source: 'kept',
+    filter: ['==', ['get', 'part'], 'ring'],
+    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-dasharray': [1, 2], 'line-opacity': 0.9 },
+  },
+  {
+    id: 'kept-paths',
+    type: 'line',
+    source: 'kept',
+    filter: ['==', ['get', 'part'], 'path'],
+    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-opacity': 0.8 },
+  },
+  {
+    id: 'kept-labels',
+    type: 'symbol',
+    source: 'kept',
+    filter: ['==', ['get', 'part'], 'label'],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': MEDIUM,
+      'text-size': 11,
+      'text-offset': [0, -0.7],
+    },
+    paint: pill(p),
+  },
+  {
+    id: 'path-area',
+    type: 'fill',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'area'],
+    paint: { 'fill-color': p.accent, 'fill-opacity': 0.08 },
+  },
+  {
     id: 'path',
     type: 'line',
     source: 'path',
@@ -58,6 +92,54 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     source: 'path',
     filter: ['==', ['get', 'part'], 'live'],
     paint: { 'line-color': p.accent, 'line-width': 2, 'line-dasharray': [2, 2] },
+  },
+  {
+    id: 'path-crossings',
+    type: 'circle',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'crossing'],
+    paint: {
+      'circle-radius': 3,
+      'circle-color': p.halo,
+      'circle-stroke-color': p.line,
+      'circle-stroke-width': 1.5,
+    },
+  },
+  {
+    id: 'path-midpoints',
+    type: 'circle',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'midpoint'],
+    paint: {
+      'circle-radius': 3.5,
+      'circle-color': p.halo,
+      'circle-stroke-color': p.accent,
+      'circle-stroke-width': 1.5,
+    },
+  },
+  {
+    id: 'path-snap',
+    type: 'circle',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'snap'],
+    paint: {
+      'circle-radius': 9,
+      'circle-color': 'transparent',
+      'circle-stroke-color': p.accent,
+      'circle-stroke-width': 2,
+    },
+  },
+  {
+    id: 'path-corner',
+    type: 'circle',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'corner'],
+    paint: {
+      'circle-radius': 9,
+      'circle-color': 'transparent',
+      'circle-stroke-color': p.accent,
+      'circle-stroke-width': 2,
+    },
   },
   {
     id: 'path-vertices',
@@ -127,25 +209,61 @@ export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollect
 const mercator = (lat: number): number =>
   (180 / Math.PI) * Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360));
 
-/** A leg's length at its middle, along the leg as it is drawn there and never upside down. */
-function legLabel(line: readonly Position[], label: string): GeoJSON.Feature[] {
+/** The middle of a drawn leg, and the angle at which it runs there: along the leg, never upside down. */
+function middle(line: readonly Position[]): { readonly at: Position; readonly angle: number } | undefined {
   const half = Math.floor((line.length - 1) / 2);
   const [a, b] = [line[half], line[half + 1]];
-  if (!a || !b) return [];
+  if (!a || !b) return undefined;
   const degrees = (Math.atan2(mercator(a[1]) - mercator(b[1]), b[0] - a[0]) * 180) / Math.PI;
   const angle = degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
   // An even number of parts has a vertex in the middle, an odd one the middle of a part.
-  const middle: Position = line.length % 2 === 1 ? a : [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-  return [pointFeature(middle, { part: 'label', label, angle })];
+  const at: Position = line.length % 2 === 1 ? a : [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  return { at, angle };
 }
 
-export function pathFeatures(path: PathMark | undefined): GeoJSON.FeatureCollection {
+/** A leg's length, along it. */
+function legLabel({ line, label }: Labelled): GeoJSON.Feature[] {
+  const found = middle(line);
+  return found ? [pointFeature(found.at, { part: 'label', label, angle: found.angle })] : [];
+}
+
+/** What the path is drawn as; `editing` adds the handles of its legs. */
+export function pathFeatures(path: PathMark | undefined, editing = false): GeoJSON.FeatureCollection {
   if (!path) return collection([]);
-  const { legs, live, vertices } = path;
+  const { legs, live, vertices, crossings, corner, snap } = path;
+  const outline = legs.flatMap(({ line }) => line);
+  const selected = corner === undefined ? undefined : vertices[corner];
   return collection([
+    ...(path.closed && vertices.length > 2 ? [areaFeature(outline)] : []),
     ...legs.map(({ line }) => lineFeature(line, { part: 'leg' })),
     ...(live ? [lineFeature(live.line, { part: 'live' })] : []),
+    ...crossings.map((at) => pointFeature(at, { part: 'crossing' })),
+    ...(editing
+      ? legs.flatMap(({ line }, index) => {
+          const found = middle(line);
+          return found ? [pointFeature(found.at, { part: 'midpoint', index })] : [];
+        })
+      : []),
+    ...(snap ? [pointFeature(snap, { part: 'snap' })] : []),
+    ...(selected ? [pointFeature(selected, { part: 'corner' })] : []),
     ...vertices.map((at, index) => pointFeature(at, { part: 'vertex', index })),
-    ...[...legs, ...(live ? [live] : [])].flatMap(({ line, label }) => legLabel(line, label)),
+    ...[...legs, ...(live ? [live] : [])].flatMap(legLabel),
+  ]);
+}
+
+const areaFeature = (outline: readonly Position[]): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: { part: 'area' },
+  geometry: { type: 'Polygon', coordinates: [outline.map((p) => [...p])] },
+});
+
+/** Kept paths with their names, and rings with their radii at their northernmost point. */
+export function keptFeatures({ paths, rings }: KeptMark): GeoJSON.FeatureCollection {
+  const top = ({ line, label }: Labelled) =>
+    line[0] ? [pointFeature(line[0], { part: 'label', label })] : [];
+  return collection([
+    ...rings.map(({ line }) => lineFeature(line, { part: 'ring' })),
+    ...paths.map(({ line }) => lineFeature(line, { part: 'path' })),
+    ...[...rings, ...paths].flatMap(top),
   ]);
 }

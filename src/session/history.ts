@@ -16,6 +16,9 @@ export const step = <T>({ now, past }: History<T>, next: T): History<T> => ({
   future: [],
 });
 
+/** Goes on within the last step: the later moves of a drag. */
+export const replace = <T>({ past, future }: History<T>, now: T): History<T> => ({ now, past, future });
+
 export function undo<T>(history: History<T>): History<T> {
   const last = history.past.at(-1);
   if (history.past.length === 0) return history;

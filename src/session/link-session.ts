@@ -21,7 +21,7 @@ const present = (link: { [K in keyof Link]: Link[K] | undefined }): Link =>
 
 /** The link of what is on the screen. */
 export function linkOf(s: SessionState): Link {
-  const { path } = s.work.now;
+  const { vertices: path, closed } = s.work.now.path;
   const pick = pickOf(s.selection);
   const figures = pick !== undefined || path.length > 0;
   // A path alone opens Measure, all else Place: only another panel needs saying.
@@ -31,6 +31,7 @@ export function linkOf(s: SessionState): Link {
     map: s.camera,
     pick,
     path: path.length > 0 ? path.map(pointOf) : undefined,
+    closed: closed || undefined,
     panel: unless(s.panel, implied),
     units: unless(s.settings.units, DEFAULTS.units),
     coords: unless(s.settings.coords, DEFAULTS.coords),
@@ -81,10 +82,12 @@ export function applyPlaces(
     ? { kind: 'none' }
     : pick.place
       ? { kind: 'place', id: pick.place }
-      : { kind: 'spot', at: pick.at };
+      : { kind: 'spot', at: pick.at, errorMetres: 0 };
+  // Kept paths and rings are not in a link: opening one must not lose them.
+  const { work } = session.getState();
   session.setState({
     selection,
-    work: begin({ path }),
+    work: begin({ ...work.now, path: { vertices: path, closed: link.closed === true && path.length > 2 } }),
     drawing: false,
     camera: link.map,
     panel: link.panel ?? (path.length > 0 ? 'measure' : 'place'),

@@ -13,6 +13,7 @@ export interface Link extends Partial<Settings> {
   readonly map?: Camera;
   readonly pick?: LinkPoint;
   readonly path?: readonly LinkPoint[];
+  readonly closed?: true;
   readonly panel?: Panel;
   /** Data version that the sender's figures came from. */
   readonly data?: string;
@@ -38,6 +39,7 @@ export function formatLink(link: Link): string {
     put('map', `${link.map.zoom.toFixed(2)}/${link.map.lat.toFixed(5)}/${link.map.lng.toFixed(5)}`);
   if (link.pick) put('place' in link.pick ? 'place' : 'at', formatPoint(link.pick));
   if (link.path?.length) put('path', link.path.map(formatPoint).join('~'));
+  if (link.closed) put('closed', '1');
   put('panel', link.panel);
   put('units', link.units);
   put('coords', link.coords);
@@ -108,6 +110,7 @@ const READERS = {
   },
   place: (text: string) => wrap('pick', ID.test(text) ? { place: text } : undefined),
   path: (text: string) => wrap('path', parsePath(text)),
+  closed: (text: string) => wrap('closed', text === '1' ? true : undefined),
   panel: (text: string) => wrap('panel', oneOf(PANELS)(text)),
   units: (text: string) => wrap('units', oneOf(UNITS)(text)),
   coords: (text: string) => wrap('coords', oneOf(COORDS)(text)),

@@ -1,7 +1,7 @@
 /** What the session holds. Everything shown is derived from this and the atlas. */
 import type { AtlasProblem } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
-import type { LngLat } from '../geo/lng-lat.ts';
+import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { LinkProblem } from './link.ts';
 
 export const PANELS = ['place', 'measure', 'sources'] as const;
@@ -42,17 +42,39 @@ export type Loading =
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'spot'; readonly at: LngLat };
+  | { readonly kind: 'spot'; readonly at: LngLat; readonly errorMetres: Metres };
 
 /** A corner of the measured path: a spot, or a settlement that lends it its name. */
 export interface Vertex {
   readonly at: LngLat;
   readonly place?: string | undefined;
+  /** How coarsely it was typed, where it was. */
+  readonly errorMetres?: number | undefined;
+}
+
+/** A path that is measured: open, or closed to an outline. */
+export interface Path {
+  readonly vertices: readonly Vertex[];
+  readonly closed: boolean;
+}
+
+/** A path that was put aside under a name. */
+export interface KeptPath extends Path {
+  readonly name: string;
+}
+
+/** Circles round a place. */
+export interface Rings {
+  readonly centre: Vertex;
+  readonly radii: readonly Metres[];
 }
 
 /** What the user made, and what undo covers. */
 export interface Work {
-  readonly path: readonly Vertex[];
+  /** The path in hand. */
+  readonly path: Path;
+  readonly kept: readonly KeptPath[];
+  readonly rings: readonly Rings[];
 }
 
 export type MapState =

@@ -12,7 +12,7 @@ export function useJudgement(): { readonly subject: Subject; readonly judgement:
     const subject = place
       ? placeSubject(place)
       : selection.kind === 'spot'
-        ? spotSubject(selection.at)
+        ? spotSubject(selection.at, selection.errorMetres)
         : undefined;
     return subject && { subject, judgement: judgeSubject(atlas, subject) };
   }, [atlas, selection]);

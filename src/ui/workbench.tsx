@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../session/state.ts';
-import { useCommands, useSession } from './context.ts';
+import { useActions, useCommands, useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
 import { MeasurePanel } from './measure/measure-panel.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
+import { PlaceSearch } from './search/place-search.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
 import { ViewSettings } from './view-settings.tsx';
 import styles from './workbench.module.css';
@@ -16,7 +17,8 @@ const PANELS: readonly { readonly id: Panel; readonly label: string; readonly pa
 ];
 
 /** The panels, one at a time, beside the map; on a phone a sheet below it. */
-export function Workbench() {
+export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTMLInputElement | null> }) {
+  const { pickPlace, pickSpot } = useActions();
   const panel = useSession((s) => s.panel);
   const openPanel = useSession((s) => s.openPanel);
   const { copyLink } = useCommands();
@@ -32,6 +34,14 @@ export function Workbench() {
           <ViewSettings />
         </div>
       </header>
+      <div className={styles.search}>
+        <PlaceSearch
+          quiet
+          label="Search places or coordinates"
+          input={searchInput}
+          onPick={({ at, place, errorMetres }) => (place ? pickPlace(place.id) : pickSpot(at, errorMetres))}
+        />
+      </div>
       <Tabs
         className={styles.tabs ?? ''}
         selectedKey={panel}

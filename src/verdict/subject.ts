@@ -14,7 +14,11 @@ export const placeSubject = (place: Place): Subject => ({
   errorMetres: place.errorMetres,
   place,
 });
-export const spotSubject = (at: LngLat): Subject => ({ at, errorMetres: 0, place: undefined });
+export const spotSubject = (at: LngLat, errorMetres: Metres): Subject => ({
+  at,
+  errorMetres,
+  place: undefined,
+});
 
 /** A settlement's governorate is the one on record with it; the polygons are up to 17 km off. */
 export function judgeSubject(atlas: Atlas, { at, errorMetres, place }: Subject): Judgement {

@@ -13,14 +13,32 @@ const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
 const decimals = (value: number, digits: number): string =>
   new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 
+/** Decimals that a figure deserves: no more than its error lets stand. An error of 1.4 km leaves tenths of a kilometre. */
+function deserved(value: number, error: number): number {
+  const usual = value < 99.995 ? 2 : 1;
+  return error > 0 ? Math.max(0, Math.min(usual, 1 - Math.floor(Math.log10(error)))) : usual;
+}
+
 /**
- * A length to the precision it deserves: two decimals of the unit under a hundred, one above; whole metres (feet)
- * under one unit. The full value is `fullMetres`.
+ * A length to the precision it deserves: two decimals of the unit under a hundred, one above, fewer where its error
+ * is larger; whole metres (feet) under one unit. The full value is `fullMetres`.
  */
-export function formatLength(metres: Metres, units: Units): Figure {
+export function formatLength(metres: Metres, units: Units, error: Metres = 0): Figure {
   const value = metres / METRES[units];
   if (value < 0.9995) return { value: decimals(metres / METRES[SMALL[units]], 0), unit: SMALL[units] };
-  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: units };
+  return { value: decimals(value, deserved(value, error / METRES[units])), unit: units };
+}
+
+const SQUARE = { km: 'km²', mi: 'mi²', nmi: 'nmi²', m: 'm²', ft: 'ft²' } as const;
+
+/** An area in squares of the unit; in square metres (feet) under a hundredth of one. */
+export function formatArea(squareMetres: number, units: Units): Figure {
+  const value = squareMetres / METRES[units] ** 2;
+  if (value < 0.01) {
+    const small = SMALL[units];
+    return { value: decimals(squareMetres / METRES[small] ** 2, 0), unit: SQUARE[small] };
+  }
+  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: SQUARE[units] };
 }
 
 /** The full value, to the millimetre. */
@@ -53,3 +71,12 @@ export const monthWords = (month: string): string =>
   new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01`),
   );
+
+/** Lengths as typed, `10, 25.5 50`, in metres; undefined where any is not a number above 0 or there are more than eight. */
+export function readLengths(text: string, units: Units, max: Metres): readonly Metres[] | undefined {
+  const lengths = text
+    .split(/[\s,;،]+/)
+    .map((t) => (/^\d+(\.\d+)?$/.test(t) ? Number(t) * METRES[units] : Number.NaN));
+  const good = lengths.length > 0 && lengths.length <= 8 && lengths.every((m) => m > 0 && m <= max);
+  return good ? lengths : undefined;
+}

@@ -19,7 +19,15 @@ describe('the measured path on the map', () => {
     for (let degrees = 0; degrees < 360; degrees += 15) {
       const r = (degrees * Math.PI) / 180;
       const end = place(40 + Math.cos(r), 35 + Math.sin(r));
-      const [angle = 999] = angles({ vertices: [centre, end], legs: [leg(centre, end)], live: undefined });
+      const [angle = 999] = angles({
+        vertices: [centre, end],
+        closed: false,
+        legs: [leg(centre, end)],
+        live: undefined,
+        crossings: [],
+        corner: undefined,
+        snap: undefined,
+      });
       expect(Math.abs(angle)).toBeLessThanOrEqual(90);
     }
   });

@@ -9,7 +9,7 @@ const atlas = { ...readRealAtlas(), version: '0123abcd' };
 const A = { at: place(40, 35) };
 const B = { at: place(41, 35) };
 let session: Session;
-const path = () => session.getState().work.now.path;
+const path = () => session.getState().work.now.path.vertices;
 
 beforeEach(() => {
   session = createSession();
@@ -45,10 +45,10 @@ describe('the measured path', () => {
   });
 
   it('comes back whole after it was cleared', () => {
-    const { addVertex, setPath, undo } = session.getState();
+    const { addVertex, clearPath, undo } = session.getState();
     addVertex(A);
     addVertex(B);
-    setPath([]);
+    clearPath();
     undo();
     expect(path()).toEqual([A, B]);
   });
@@ -66,6 +66,68 @@ describe('the measured path', () => {
     openPanel('sources');
     expect(session.getState().drawing).toBe(false);
     expect(path()).toEqual([A]);
+  });
+});
+
+describe('editing the path', () => {
+  const C = { at: place(41, 36) };
+  const names = () =>
+    path().map((v) => ({ [`${v.at}`]: 1, '40,35': 'A', '41,35': 'B', '41,36': 'C' })[`${v.at}`]);
+
+  beforeEach(() => {
+    const { addVertex } = session.getState();
+    addVertex(A);
+    addVertex(B);
+    addVertex(C);
+  });
+
+  it('makes one step of a drag, however many moves it has', () => {
+    const { moveVertex, undo } = session.getState();
+    moveVertex(1, { at: place(42, 35) }, true);
+    moveVertex(1, { at: place(43, 35) }, false);
+    moveVertex(1, { at: place(44, 35) }, false);
+    undo();
+    expect(names()).toEqual(['A', 'B', 'C']);
+  });
+
+  it('reorders, reverses and inserts', () => {
+    const { reorder, reverse, insertVertex } = session.getState();
+    reorder(0, 2);
+    expect(names()).toEqual(['B', 'C', 'A']);
+    reverse();
+    expect(names()).toEqual(['A', 'C', 'B']);
+    insertVertex(1, B);
+    expect(names()).toEqual(['A', 'B', 'C', 'B']);
+  });
+
+  it('opens a closed path that has too few corners left', () => {
+    const { setClosed, removeVertex } = session.getState();
+    setClosed(true);
+    removeVertex(0);
+    expect(session.getState().work.now.path.closed).toBe(false);
+  });
+
+  it('takes no corner while it is closed', () => {
+    session.getState().setClosed(true);
+    session.getState().addVertex({ at: place(40, 36) });
+    expect(path()).toHaveLength(3);
+  });
+
+  it('keeps a path, and swaps it with the one in hand', () => {
+    const { keepPath, addVertex, takePath } = session.getState();
+    keepPath('first');
+    expect(path()).toEqual([]);
+    addVertex(A);
+    takePath(0, 'second');
+    expect(names()).toEqual(['A', 'B', 'C']);
+    expect(session.getState().work.now.kept.map((k) => k.name)).toEqual(['second']);
+  });
+
+  it('forgets which corner is selected when an edit may have renumbered it', () => {
+    const { selectCorner, removeVertex } = session.getState();
+    selectCorner(2);
+    removeVertex(0);
+    expect(session.getState().corner).toBeUndefined();
   });
 });
 
@@ -89,6 +151,7 @@ describe('the session and its link', () => {
     `map=9.50/35.30000/40.10000&path=tabqa~raqqa~35.1,40.2&d=${atlas.version}`,
     `place=tabqa&path=tabqa~raqqa&panel=place&d=${atlas.version}`,
     'panel=sources',
+    `path=tabqa~raqqa~deir-el-zour&closed=1&d=${atlas.version}`,
   ])('gives back %s', (text) => {
     open(text);
     expect(reopened()).toBe(text);

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compassPoint, formatAzimuth, formatLength, fullMetres, plain } from '../../src/words/figures.ts';
+import {
+  compassPoint,
+  formatArea,
+  formatAzimuth,
+  formatLength,
+  fullMetres,
+  plain,
+  readLengths,
+} from '../../src/words/figures.ts';
 
 describe('a length', () => {
   it.each([
@@ -43,4 +51,37 @@ describe('an azimuth', () => {
   ])('of %d° is %s', (degrees, word) => {
     expect(compassPoint(degrees)).toBe(word);
   });
+});
+
+describe('the precision of a length', () => {
+  it.each([
+    [43_419.743, 0, '43.42'],
+    [43_419.743, 1414, '43.4'],
+    [43_419.743, 14_000, '43'],
+    [154_700, 1414, '154.7'],
+    [43_419.743, 40, '43.42'],
+  ])('of %d m with an error of %d m is that of %s km', (metres, error, value) => {
+    expect(formatLength(metres, 'km', error).value).toBe(value);
+  });
+});
+
+describe('an area', () => {
+  it('is in squares of the unit, small ones in metres', () => {
+    expect(formatArea(1_234_567_890, 'km')).toEqual({ value: '1,234.6', unit: 'km²' });
+    expect(formatArea(5000, 'km')).toEqual({ value: '5,000', unit: 'm²' });
+    expect(formatArea(1609.344 ** 2, 'mi')).toEqual({ value: '1.00', unit: 'mi²' });
+  });
+});
+
+describe('lengths as typed', () => {
+  it('are read in the unit, whatever parts them', () => {
+    expect(readLengths('10, 25.5;50 1', 'km', 1e6)).toEqual([10_000, 25_500, 50_000, 1000]);
+  });
+
+  it.each(['', 'x', '10,', '0', '-5', '1e3', '10 20 30 40 50 60 70 80 90', '99999'])(
+    'are refused: "%s"',
+    (text) => {
+      expect(readLengths(text, 'km', 1e6)).toBeUndefined();
+    },
+  );
 });

@@ -14,7 +14,7 @@ function Readout() {
   const coords = useSession((s) => s.settings.coords);
   return (
     <p className={styles.readout} data-empty={cursor === undefined || undefined}>
-      <bdi dir="ltr">{cursor ? formatAt(cursor, coords) : ' '}</bdi>
+      <bdi dir="ltr">{cursor ? formatAt(cursor.at, coords) : ' '}</bdi>
     </p>
   );
 }

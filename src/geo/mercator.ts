@@ -1,0 +1,17 @@
+/** The plane that web maps are drawn on. Lengths on it are wrong by 1/cos(latitude): shown for those who wonder. */
+import { SEMI_MAJOR_METRES } from './ellipsoid.ts';
+import type { Metres, Position } from './lng-lat.ts';
+
+const RADIANS = Math.PI / 180;
+
+/** Web Mercator (EPSG:3857) in its own metres. */
+export const webMercator = ([lng, lat]: Position): readonly [x: number, y: number] => [
+  SEMI_MAJOR_METRES * lng * RADIANS,
+  SEMI_MAJOR_METRES * Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)),
+];
+
+/** What a ruler laid on the drawn map would say: some 23 % too long at 35°. */
+export function mercatorMetres(from: Position, to: Position): Metres {
+  const [a, b] = [webMercator(from), webMercator(to)];
+  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+}

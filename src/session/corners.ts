@@ -1,0 +1,12 @@
+/** The corners of a path as something to measure: a settlement's point is only as good as its record says. */
+import type { Place } from '../atlas/nouns.ts';
+import type { Corner } from '../verdict/measure.ts';
+import type { Vertex } from './state.ts';
+
+type Places = ReadonlyMap<string, Place>;
+
+export const placeOf = (vertex: Vertex, places: Places): Place | undefined =>
+  vertex.place === undefined ? undefined : places.get(vertex.place);
+
+export const cornersOf = (vertices: readonly Vertex[], places: Places): readonly Corner[] =>
+  vertices.map((v) => ({ at: v.at, errorMetres: v.errorMetres ?? placeOf(v, places)?.errorMetres ?? 0 }));

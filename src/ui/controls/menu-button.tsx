@@ -1,0 +1,41 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon, type IconName } from './icon.tsx';
+import styles from './menu-button.module.css';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+  act(): void;
+}
+
+interface Props {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly choices: readonly Choice[];
+  readonly isDisabled?: boolean;
+}
+
+/** A button that opens a short list of actions. */
+export function MenuButton({ label, icon, choices, isDisabled = false }: Props) {
+  return (
+    <MenuTrigger>
+      <Button className={styles.button ?? ''} aria-label={label} isDisabled={isDisabled}>
+        <Icon name={icon} />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+        <Menu
+          className={styles.menu ?? ''}
+          disabledKeys={choices.filter((c) => c.disabled).map((c) => c.id)}
+          onAction={(key) => choices.find((c) => c.id === key)?.act()}
+        >
+          {choices.map((c) => (
+            <MenuItem key={c.id} id={c.id} className={styles.item ?? ''}>
+              {c.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

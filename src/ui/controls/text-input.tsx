@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import styles from './text-input.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  /** Why the text cannot be taken, or undefined. */
+  readonly problem?: (text: string) => string | undefined;
+  onSubmit(text: string): void;
+}
+
+/** One line of text, taken by Enter. */
+export function TextInput({ label, value, placeholder, problem, onSubmit }: Props) {
+  const [text, setText] = useState(value);
+  const [tried, setTried] = useState(false);
+  const found = problem?.(text.trim());
+  const submit = () => {
+    setTried(true);
+    if (found === undefined) onSubmit(text.trim());
+  };
+  return (
+    <TextField
+      className={styles.field ?? ''}
+      value={text}
+      onChange={setText}
+      isInvalid={tried && found !== undefined}
+      onKeyDown={(e) => {
+        if (e.key === 'Enter') submit();
+      }}
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <Input className={styles.input ?? ''} placeholder={placeholder ?? ''} />
+      <FieldError className={styles.error ?? ''}>{found}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,58 @@
+import { placeOf } from '../../session/corners.ts';
+import type { Vertex } from '../../session/state.ts';
+import type { Verdict } from '../../verdict/judge.ts';
+import { formatAt } from '../../words/coordinates.ts';
+import { SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
+import { useActions, useAtlas, useSession } from '../context.ts';
+import { MenuButton } from '../controls/menu-button.tsx';
+import styles from './leg-list.module.css';
+
+interface Props {
+  readonly vertex: Vertex;
+  readonly index: number;
+  readonly count: number;
+  readonly verdict: Verdict;
+}
+
+/** One corner of the path: its name, its side, and what can be done with it. */
+export function Corner({ vertex, index, count, verdict }: Props) {
+  const { places } = useAtlas();
+  const coords = useSession((s) => s.settings.coords);
+  const selected = useSession((s) => s.corner === index);
+  const { removeVertex, reorder, pickPlace, pickSpot } = useActions();
+  const place = placeOf(vertex, places);
+  const at = formatAt(vertex.at, coords);
+  const name = place?.name.en ?? at;
+  const side = verdict.kind === 'side' ? verdict.side : undefined;
+  return (
+    <li className={styles.vertex} data-selected={selected || undefined}>
+      <span className={styles.knot} aria-hidden="true" />
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+        <span className={styles.coords}>
+          {place && <bdi dir="ltr">{at}</bdi>}
+          <span data-side={side}>{side ? SIDE_SHORT[side] : verdictSentence(verdict)}</span>
+        </span>
+      </span>
+      <MenuButton
+        label={`Corner ${index + 1}, ${name}`}
+        icon="more"
+        choices={[
+          { id: 'remove', label: 'Remove', act: () => removeVertex(index) },
+          { id: 'up', label: 'Move up', disabled: index === 0, act: () => reorder(index, index - 1) },
+          {
+            id: 'down',
+            label: 'Move down',
+            disabled: index === count - 1,
+            act: () => reorder(index, index + 1),
+          },
+          {
+            id: 'verdict',
+            label: 'Show its verdict',
+            act: () => (vertex.place ? pickPlace(vertex.place) : pickSpot(vertex.at)),
+          },
+        ]}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { readCoordinates } from '../../points/coordinates.ts';
+import { coordinateProblem } from '../../words/coordinate-problems.ts';
+import { useSession, useSuggester } from '../context.ts';
+import { Icon } from '../controls/icon.tsx';
+import styles from './place-search.module.css';
+import { SuggestionRow } from './suggestion-row.tsx';
+import { type Found, foundIn } from './suggestions.ts';
+
+interface Props {
+  readonly label: string;
+  /** The label is for the ear alone: the placeholder says it to the eye. */
+  readonly quiet?: boolean;
+  readonly input?: RefObject<HTMLInputElement | null>;
+  onPick(found: Found): void;
+}
+
+/** One field for names in both scripts and coordinates in every format. */
+export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
+  const suggest = useSuggester();
+  const near = useSession((s) => s.cursor)?.at;
+  const [text, setText] = useState('');
+  // The pointer moves over the map all the time: what is near is taken when the text changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const items = useMemo(() => suggest(text, near), [suggest, text]);
+  const nothing = text.trim() !== '' && items.length === 0;
+  const problem = nothing ? readCoordinates(text).problem : undefined;
+  return (
+    <ComboBox
+      className={styles.search ?? ''}
+      aria-label={quiet ? label : undefined}
+      inputValue={text}
+      onInputChange={setText}
+      items={items}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+      selectedKey={null}
+      onSelectionChange={(key) => {
+        const item = items.find((i) => i.id === key) ?? items[0];
+        if (!item || text === '') return;
+        onPick(foundIn(item));
+        setText('');
+      }}
+    >
+      {!quiet && <Label className={styles.label ?? ''}>{label}</Label>}
+      <div className={styles.field}>
+        <Icon name="search" />
+        <Input ref={input ?? null} className={styles.input ?? ''} placeholder={label} />
+      </div>
+      <Popover className={styles.popover ?? ''} offset={4}>
+        <ListBox
+          className={styles.list ?? ''}
+          renderEmptyState={() => (
+            <p className={styles.empty}>
+              {problem
+                ? coordinateProblem(problem)
+                : 'No settlement of that name, and no coordinates. Try another spelling, or 35.95, 39.01.'}
+            </p>
+          )}
+        >
+          {(item: (typeof items)[number]) => (
+            <ListBoxItem id={item.id} textValue={text} className={styles.item ?? ''}>
+              <SuggestionRow suggestion={item} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { readingWords } from '../../words/coordinate-problems.ts';
+import { formatAt } from '../../words/coordinates.ts';
+import { formatLength, plain } from '../../words/figures.ts';
+import { SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
+import { useAtlas, useSession } from '../context.ts';
+import styles from './place-search.module.css';
+import type { Suggestion } from './suggestions.ts';
+
+const Row = ({
+  name,
+  aside,
+  under,
+}: {
+  readonly name: ReactNode;
+  readonly aside: ReactNode;
+  readonly under: ReactNode;
+}) => (
+  <span className={styles.row}>
+    <span className={styles.name}>{name}</span>
+    <span className={styles.aside}>{aside}</span>
+    <span className={styles.under}>{under}</span>
+  </span>
+);
+
+/** One suggestion: enough to tell it from its namesakes. */
+export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
+  const atlas = useAtlas();
+  const units = useSession((s) => s.settings.units);
+  const coords = useSession((s) => s.settings.coords);
+  if (suggestion.kind === 'spot') {
+    const { reading } = suggestion;
+    return (
+      <Row
+        name={<bdi dir="ltr">{formatAt(reading.at, coords)}</bdi>}
+        aside=""
+        under={readingWords(reading, units)}
+      />
+    );
+  }
+  const { place, hit, judgement } = suggestion;
+  const { verdict, nearest } = judgement;
+  const governorate = place.governorate ? atlas.governorates.get(place.governorate) : judgement.governorate;
+  const other = hit.matched === place.name.en ? undefined : hit.matched;
+  return (
+    <Row
+      name={
+        <>
+          <bdi>{place.name.en}</bdi>
+          {other && <bdi className={styles.matched}>{other}</bdi>}
+        </>
+      }
+      aside={verdict.kind === 'side' && nearest ? plain(formatLength(nearest.metres, units)) : ''}
+      under={
+        <>
+          <span>{governorate?.name.en ?? ''}</span>
+          <span data-side={verdict.kind === 'side' ? verdict.side : undefined}>
+            {verdict.kind === 'side' ? SIDE_SHORT[verdict.side] : verdictSentence(verdict)}
+          </span>
+        </>
+      }
+    />
+  );
+}

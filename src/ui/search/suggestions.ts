@@ -1,0 +1,57 @@
+/** What a text may mean: settlements of the gazetteer, and coordinates in any format. */
+import type { Atlas, Place } from '../../atlas/nouns.ts';
+import { createSearch, type Hit } from '../../atlas/search.ts';
+import type { LngLat, Metres } from '../../geo/lng-lat.ts';
+import { type Reading, readCoordinates } from '../../points/coordinates.ts';
+import type { Judgement } from '../../verdict/judge.ts';
+import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
+
+const LIMIT = 8;
+
+export type Suggestion =
+  | {
+      readonly id: string;
+      readonly kind: 'place';
+      readonly place: Place;
+      readonly hit: Hit;
+      readonly judgement: Judgement;
+    }
+  | { readonly id: string; readonly kind: 'spot'; readonly reading: Reading };
+
+export type Suggester = (text: string, near: LngLat | undefined) => readonly Suggestion[];
+
+/** Makes a suggester over an atlas: the index is built once, a settlement is judged when it is first suggested. */
+export function createSuggester(atlas: Atlas): Suggester {
+  const search = createSearch(atlas.places.values());
+  const judged = new Map<string, Judgement>();
+  const judgementOf = (place: Place): Judgement => {
+    const known = judged.get(place.id);
+    if (known) return known;
+    const judgement = judgeSubject(atlas, placeSubject(place));
+    judged.set(place.id, judgement);
+    return judgement;
+  };
+  return (text, near) => {
+    if (text.trim() === '') return [];
+    const spots = readCoordinates(text).readings.map(
+      (reading, i): Suggestion => ({ id: `spot-${i}`, kind: 'spot', reading }),
+    );
+    if (spots.length > 0) return spots;
+    return search(text, near, LIMIT).map((hit): Suggestion => {
+      const { place } = hit;
+      return { id: place.id, kind: 'place', place, hit, judgement: judgementOf(place) };
+    });
+  };
+}
+
+/** A place that was found by name or read from a text. */
+export interface Found {
+  readonly at: LngLat;
+  readonly place: Place | undefined;
+  readonly errorMetres: Metres | undefined;
+}
+
+export const foundIn = (suggestion: Suggestion): Found =>
+  suggestion.kind === 'place'
+    ? { at: suggestion.place.at, place: suggestion.place, errorMetres: undefined }
+    : { at: suggestion.reading.at, place: undefined, errorMetres: suggestion.reading.errorMetres };
