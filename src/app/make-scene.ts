@@ -38,6 +38,7 @@ function pickMark(atlas: Atlas, selection: Selection, units: Units): PickMark | 
     at: subject.at,
     leader: leads ? geodesicPath(subject.at, nearest.at, STEP_METRES) : [],
     label: leads ? plain(formatLength(nearest.metres, units)) : '',
+    cell: (selection.kind === 'spot' && selection.cell) || [],
   };
 }
 
@@ -100,6 +101,7 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
     theme: settings.theme ?? systemTheme(),
     lang: settings.lang,
     off: settings.off,
+    grid: settings.grid,
     units: settings.units,
     pick: pick(selection, settings.units),
     path: path(work.now.path, drawing ? cursor : undefined, corner, settings.units),

@@ -1,12 +1,13 @@
 /** Everything the map is asked to show. `show(scene)` compares each part with the last by identity. */
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
-import type { Camera, Language, Layer, Theme, Units } from '../session/state.ts';
+import type { Camera, Grid, Language, Layer, Theme, Units } from '../session/state.ts';
 
 export interface Scene {
   readonly theme: Theme;
   readonly lang: Language;
   readonly off: readonly Layer[];
+  readonly grid: Grid | undefined;
   readonly units: Units;
   readonly pick: PickMark | undefined;
   readonly path: PathMark | undefined;
@@ -25,6 +26,8 @@ export interface PickMark {
   /** The leader as drawn, from the place to the line; empty where the line gives no answer. */
   readonly leader: readonly Position[];
   readonly label: string;
+  /** The grid cell that was typed, where it was a coarse one. */
+  readonly cell: readonly Position[];
 }
 
 /** A leg or a ring as drawn, with the figure that stands on it. */

@@ -14,6 +14,13 @@ const pill = (p: Palette) => ({
 
 export const workLayers = (p: Palette): LayerSpecification[] => [
   {
+    id: 'cell',
+    type: 'line',
+    source: 'pick',
+    filter: ['==', ['get', 'part'], 'cell'],
+    paint: { 'line-color': p.accent, 'line-width': 1.5, 'line-dasharray': [2, 1.5] },
+  },
+  {
     id: 'leader',
     type: 'line',
     source: 'pick',
@@ -196,10 +203,13 @@ function beyond(from: Position, to: Position): { anchor: string; offset: [number
 
 export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollection {
   if (!pick) return collection([]);
+  const [corner] = pick.cell;
+  const cell = corner ? [lineFeature([...pick.cell, corner], { part: 'cell' })] : [];
   const place = pointFeature(pick.at, { part: 'place' });
   const foot = pick.leader.at(-1);
-  if (!foot) return collection([place]);
+  if (!foot) return collection([...cell, place]);
   return collection([
+    ...cell,
     lineFeature(pick.leader, { part: 'leader' }),
     pointFeature(foot, { part: 'foot', label: pick.label, ...beyond(pick.at, foot) }),
     place,

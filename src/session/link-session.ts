@@ -38,19 +38,21 @@ export function linkOf(s: SessionState): Link {
     lang: unless(s.settings.lang, DEFAULTS.lang),
     theme: s.settings.theme,
     off: s.settings.off.length > 0 ? s.settings.off : undefined,
+    grid: s.settings.grid,
     data: figures && s.atlas.kind === 'ready' ? s.atlas.value.version : undefined,
   });
 }
 
 /** Settings of a link apply at once, before the atlas has come. */
 export function applySettings(session: Session, link: Link): void {
-  const { units, coords, lang, theme, off } = link;
+  const { units, coords, lang, theme, off, grid } = link;
   session.getState().set({
     units: units ?? DEFAULTS.units,
     coords: coords ?? DEFAULTS.coords,
     lang: lang ?? DEFAULTS.lang,
     theme: theme ?? DEFAULTS.theme,
     off: off ?? DEFAULTS.off,
+    grid: grid ?? DEFAULTS.grid,
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { type LngLat, lngLat, samePlace } from '../geo/lng-lat.ts';
 import type { Camera, Panel, Settings } from './state.ts';
-import { COORDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from './state.ts';
+import { COORDS, GRIDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from './state.ts';
 
 /** A place by its id in the gazetteer, or a spot by its coordinates. */
 export type LinkPoint = { readonly place: string } | { readonly at: LngLat };
@@ -46,6 +46,7 @@ export function formatLink(link: Link): string {
   put('lang', link.lang);
   put('theme', link.theme);
   put('off', link.off?.join(','));
+  put('grid', link.grid);
   put('d', link.data);
   return parts.join('&');
 }
@@ -117,6 +118,7 @@ const READERS = {
   lang: (text: string) => wrap('lang', oneOf(LANGUAGES)(text)),
   theme: (text: string) => wrap('theme', oneOf(THEMES)(text)),
   off: (text: string) => wrap('off', someOf(LAYERS)(text)),
+  grid: (text: string) => wrap('grid', oneOf(GRIDS)(text)),
   d: (text: string) => wrap('data', DATA.test(text) ? text : undefined),
 } as const satisfies Record<string, (text: string) => Partial<Link> | undefined>;
 

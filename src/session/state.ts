@@ -12,9 +12,13 @@ export const THEMES = ['light', 'dark'] as const;
 /** Layers that can be switched off. */
 export const LAYERS = ['zones', 'band', 'line', 'relief', 'borders', 'labels'] as const;
 
+/** Grids that can be laid over the map. */
+export const GRIDS = ['graticule', 'mgrs'] as const;
+
 export type Panel = (typeof PANELS)[number];
 export type Units = (typeof UNITS)[number];
 export type Coords = (typeof COORDS)[number];
+export type Grid = (typeof GRIDS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Layer = (typeof LAYERS)[number];
@@ -32,6 +36,7 @@ export interface Settings {
   readonly lang: Language;
   readonly theme: Theme | undefined;
   readonly off: readonly Layer[];
+  readonly grid: Grid | undefined;
 }
 
 export type Loading =
@@ -42,7 +47,12 @@ export type Loading =
 export type Selection =
   | { readonly kind: 'none' }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'spot'; readonly at: LngLat; readonly errorMetres: Metres };
+  | {
+      readonly kind: 'spot';
+      readonly at: LngLat;
+      readonly errorMetres: Metres;
+      readonly cell?: readonly LngLat[] | undefined;
+    };
 
 /** A corner of the measured path: a spot, or a settlement that lends it its name. */
 export interface Vertex {

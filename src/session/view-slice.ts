@@ -22,7 +22,14 @@ export interface ViewSlice {
   dismiss(notice: Notice): void;
 }
 
-export const DEFAULTS: Settings = { units: 'km', coords: 'dd', lang: 'en', theme: undefined, off: [] };
+export const DEFAULTS: Settings = {
+  units: 'km',
+  coords: 'dd',
+  lang: 'en',
+  theme: undefined,
+  off: [],
+  grid: undefined,
+};
 
 export const createViewSlice: Slice<ViewSlice> = (set) => ({
   atlas: { kind: 'loading' },

@@ -39,7 +39,7 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
           quiet
           label="Search places or coordinates"
           input={searchInput}
-          onPick={({ at, place, errorMetres }) => (place ? pickPlace(place.id) : pickSpot(at, errorMetres))}
+          onPick={({ at, place, typed }) => (place ? pickPlace(place.id) : pickSpot(at, typed))}
         />
       </div>
       <Tabs

@@ -39,7 +39,7 @@ describe('the measured path on the map', () => {
 
 describe('the picked place on the map', () => {
   it('has no leader where the line gives no answer', () => {
-    const parts = pickFeatures({ at: place(40, 35), leader: [], label: '' }).features.map(
+    const parts = pickFeatures({ at: place(40, 35), leader: [], label: '', cell: [] }).features.map(
       (f) => f.properties?.part,
     );
     expect(parts).toEqual(['place']);
@@ -50,10 +50,12 @@ describe('the picked place on the map', () => {
       at: place(40, 36),
       leader: [place(40, 36), place(40, 35)],
       label: '111 km',
+      cell: [],
     });
     expect(north.features.find((f) => f.properties?.part === 'foot')?.properties).toMatchObject({
       anchor: 'top',
       label: '111 km',
+      cell: [],
     });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lngLat } from '../../src/geo/lng-lat.ts';
 import { formatLink, type Link, parseLink } from '../../src/session/link.ts';
-import { COORDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from '../../src/session/state.ts';
+import { COORDS, GRIDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from '../../src/session/state.ts';
 import { place } from '../support/place.ts';
 
 const at = fc
@@ -31,6 +31,7 @@ const link: fc.Arbitrary<Link> = fc.record(
     lang: fc.constantFrom(...LANGUAGES),
     theme: fc.constantFrom(...THEMES),
     off: fc.uniqueArray(fc.constantFrom(...LAYERS), { minLength: 1 }),
+    grid: fc.constantFrom(...GRIDS),
     data: fc.constantFrom('00000000', '650ef46d'),
   },
   { requiredKeys: [] },

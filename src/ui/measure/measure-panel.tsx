@@ -31,7 +31,9 @@ export function MeasurePanel() {
       {any && <LegList path={path} figures={figures} sides={sides} />}
       <PlaceSearch
         label="Add a point by name or coordinates"
-        onPick={({ at, place, errorMetres }) => addVertex({ at, place: place?.id, errorMetres })}
+        onPick={({ at, place, typed }) =>
+          addVertex({ at, place: place?.id, errorMetres: typed?.errorMetres })
+        }
       />
       <div>
         {figures.legs.length > 0 && <Comparison figures={figures} />}

@@ -29,7 +29,7 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
   return (
     <ComboBox
       className={styles.search ?? ''}
-      aria-label={quiet ? label : undefined}
+      {...(quiet ? { 'aria-label': label } : {})}
       inputValue={text}
       onInputChange={setText}
       items={items}

@@ -1,8 +1,9 @@
 /** What a text may mean: settlements of the gazetteer, and coordinates in any format. */
 import type { Atlas, Place } from '../../atlas/nouns.ts';
 import { createSearch, type Hit } from '../../atlas/search.ts';
-import type { LngLat, Metres } from '../../geo/lng-lat.ts';
+import type { LngLat } from '../../geo/lng-lat.ts';
 import { type Reading, readCoordinates } from '../../points/coordinates.ts';
+import type { Typed } from '../../session/pick-slice.ts';
 import type { Judgement } from '../../verdict/judge.ts';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 
@@ -48,10 +49,11 @@ export function createSuggester(atlas: Atlas): Suggester {
 export interface Found {
   readonly at: LngLat;
   readonly place: Place | undefined;
-  readonly errorMetres: Metres | undefined;
+  /** How coarsely it was typed; a settlement has its own error. */
+  readonly typed: Typed | undefined;
 }
 
 export const foundIn = (suggestion: Suggestion): Found =>
   suggestion.kind === 'place'
-    ? { at: suggestion.place.at, place: suggestion.place, errorMetres: undefined }
-    : { at: suggestion.reading.at, place: undefined, errorMetres: suggestion.reading.errorMetres };
+    ? { at: suggestion.place.at, place: suggestion.place, typed: undefined }
+    : { at: suggestion.reading.at, place: undefined, typed: suggestion.reading };
