@@ -11,6 +11,7 @@ import type { Position } from '../geo/lng-lat.ts';
 import type { Camera } from '../session/state.ts';
 import { paintBand } from './band.ts';
 import { fontFaces } from './fonts.ts';
+import { gridFeatures } from './grid-lines.ts';
 import { applyLayers } from './layer-diff.ts';
 import { buildLayers } from './layers.ts';
 import { bindEvents } from './map-events.ts';
@@ -125,7 +126,7 @@ export function createMapView(
   look(camera);
   map.on('resize', () => whole && showWhole(0));
 
-  const setData = (id: 'pick' | 'path' | 'kept', data: GeoJSON.FeatureCollection) =>
+  const setData = (id: 'pick' | 'path' | 'kept' | 'grid', data: GeoJSON.FeatureCollection) =>
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // both are GeoJSON by `atlasSources`
 
   map.once('style.load', () => {
@@ -143,6 +144,7 @@ export function createMapView(
     setData('pick', pickFeatures(scene.pick));
     setData('path', pathFeatures(scene.path, scene.editing));
     setData('kept', keptFeatures(scene.kept));
+    setData('grid', gridFeatures(scene.grid));
     map.once('idle', () => events.ready());
   });
   const current = () => scene;
@@ -177,6 +179,7 @@ export function createMapView(
       if (next.path !== before.path || next.editing !== before.editing) {
         setData('path', pathFeatures(next.path, next.editing));
       }
+      if (next.grid !== before.grid) setData('grid', gridFeatures(next.grid));
       if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
     },
     look: (to) => look(to),

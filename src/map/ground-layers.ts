@@ -1,6 +1,55 @@
 /** The paper under it all: land, relief, water, borders. */
 import type { LayerSpecification } from 'maplibre-gl';
+import { REGULAR } from './fonts.ts';
 import type { Palette } from './palette.ts';
+
+/** The grid that the user laid over the map, above all ground and under all names. */
+export const gridLayers = (p: Palette): LayerSpecification[] => [
+  {
+    id: 'grid-fine',
+    type: 'line',
+    source: 'grid',
+    minzoom: 7.5,
+    filter: ['==', ['get', 'rank'], 2],
+    paint: { 'line-color': p.ink, 'line-width': 0.5, 'line-opacity': 0.16 },
+  },
+  {
+    id: 'grid',
+    type: 'line',
+    source: 'grid',
+    filter: ['==', ['get', 'rank'], 1],
+    paint: { 'line-color': p.ink, 'line-width': 0.6, 'line-opacity': 0.35 },
+  },
+  {
+    id: 'grid-labels',
+    type: 'symbol',
+    source: 'grid',
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['!=', ['get', 'label'], '']],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 400,
+      'text-field': ['get', 'label'],
+      'text-font': REGULAR,
+      'text-size': 11,
+      'text-offset': [0, -0.6],
+    },
+    paint: { 'text-color': p.muted, 'text-halo-color': p.halo, 'text-halo-width': 1.2 },
+  },
+  {
+    id: 'grid-names',
+    type: 'symbol',
+    source: 'grid',
+    minzoom: 6,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': REGULAR,
+      'text-size': 12,
+      'text-letter-spacing': 0.1,
+    },
+    paint: { 'text-color': p.muted, 'text-halo-color': p.halo, 'text-halo-width': 1.2 },
+  },
+];
 
 export const groundLayers = (p: Palette): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': p.water } },

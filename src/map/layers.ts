@@ -1,7 +1,7 @@
 /** All layers in drawing order, for a theme and a language, with what the user has switched off hidden. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language, Layer, Theme } from '../session/state.ts';
-import { groundLayers } from './ground-layers.ts';
+import { gridLayers, groundLayers } from './ground-layers.ts';
 import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
@@ -19,7 +19,8 @@ const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
   line: (id) => id.startsWith('line'),
   relief: (id) => id === 'relief',
   borders: (id) => id.endsWith('-borders'),
-  labels: (id) => id.includes('labels') && !id.startsWith('path') && !id.startsWith('kept'),
+  labels: (id) =>
+    id.includes('labels') && !id.startsWith('grid') && !id.startsWith('path') && !id.startsWith('kept'),
 };
 
 export function buildLayers(
@@ -32,6 +33,7 @@ export function buildLayers(
     ...groundLayers(palette),
     ...zoneLayers(palette, theme),
     ...lineLayers(palette, theme),
+    ...gridLayers(palette),
     ...dotLayers(palette),
     ...sideLabels(palette, SIDE_WORDS[lang]),
     ...labelLayers(palette, lang),

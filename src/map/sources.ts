@@ -99,6 +99,7 @@ export function atlasSources({
     pick: geojson(collection([])),
     path: geojson(collection([])),
     kept: geojson(collection([])),
+    grid: geojson(collection([])),
   };
 }
 

@@ -7,7 +7,8 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
-import { LAYERS, type Layer } from '../session/state.ts';
+import { COORDS, LAYERS, type Layer } from '../session/state.ts';
+import { COORDS_WORDS } from '../words/coordinates.ts';
 import { useSession } from './context.ts';
 import { Icon } from './controls/icon.tsx';
 import { Segmented } from './controls/segmented.tsx';
@@ -45,11 +46,9 @@ export function ViewSettings() {
           />
           <Segmented
             label="Coordinates"
+            stacked
             value={settings.coords}
-            options={[
-              { value: 'dd', label: '35.95°' },
-              { value: 'dms', label: '35°57′' },
-            ]}
+            options={COORDS.map((value) => ({ value, label: COORDS_WORDS[value] }))}
             onChange={(coords) => set({ coords })}
           />
           <Segmented
@@ -70,6 +69,16 @@ export function ViewSettings() {
               { value: 'dark', label: 'Dark' },
             ]}
             onChange={(theme) => set({ theme: theme === 'system' ? undefined : theme })}
+          />
+          <Segmented
+            label="Grid"
+            value={settings.grid ?? 'none'}
+            options={[
+              { value: 'none', label: 'None' },
+              { value: 'graticule', label: 'Degrees' },
+              { value: 'mgrs', label: 'MGRS' },
+            ]}
+            onChange={(grid) => set({ grid: grid === 'none' ? undefined : grid })}
           />
           <CheckboxGroup
             className={styles.layers ?? ''}

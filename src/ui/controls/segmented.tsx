@@ -5,17 +5,20 @@ interface Props<T extends string> {
   readonly label: string;
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** The label above, the options free to wrap: for more than three. */
+  readonly stacked?: boolean;
   onChange(value: T): void;
 }
 
 /** One choice of a few, side by side. */
-export function Segmented<T extends string>({ label, value, options, onChange }: Props<T>) {
+export function Segmented<T extends string>({ label, value, options, stacked = false, onChange }: Props<T>) {
   return (
     <RadioGroup
       className={styles.group ?? ''}
       value={value}
       onChange={(next) => onChange(next as T)} // one of the options, by the radios below
       orientation="horizontal"
+      data-stacked={stacked || undefined}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.track}>

@@ -1,6 +1,8 @@
+import { COORDS } from '../../session/state.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { MenuButton } from '../controls/menu-button.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import { Grounds } from './grounds.tsx';
 import styles from './place-panel.module.css';
@@ -36,6 +38,14 @@ export function PlacePanel() {
               icon="copy"
               label="Copy coordinates"
               onPress={() => commands.copy(formatAt(picked.subject.at, coords), 'coordinates')}
+            />
+            <MenuButton
+              label="Copy in another format"
+              icon="more"
+              choices={COORDS.map((format) => {
+                const text = formatAt(picked.subject.at, format);
+                return { id: format, label: text, act: () => commands.copy(text, 'coordinates') };
+              })}
             />
           </p>
           <VerdictFigures {...picked} />
