@@ -1,10 +1,12 @@
 /** Where a path crosses the line. */
 import { at } from './at.ts';
 import { boxDistanceSquared, RUN } from './box-tree.ts';
-import { geodesicPath } from './ellipsoid.ts';
+import { geodesicMetres, geodesicPath } from './ellipsoid.ts';
 import { chainageAt, type LineIndex, positionAt } from './line-index.ts';
 import type { Metres, Position } from './lng-lat.ts';
 
+/** A leg that begins or ends on the line touches it there: that is said of its corner, and is no crossing. */
+const TOUCH_METRES: Metres = 0.01;
 /** A leg is cut to pieces this long: a straight piece then strays from its geodesic by under a millimetre. */
 const PIECE_METRES: Metres = 250;
 
@@ -65,5 +67,7 @@ export function crossings(index: LineIndex, from: Position, to: Position): Cross
       });
     }
   });
-  return found.sort((a, b) => a.share - b.share);
+  return found
+    .filter((c) => geodesicMetres(c.at, from) > TOUCH_METRES && geodesicMetres(c.at, to) > TOUCH_METRES)
+    .sort((a, b) => a.share - b.share);
 }
