@@ -54,6 +54,8 @@ export function bindEvents(map: MapLibreMap, events: MapEvents, current: () => S
   const centre = () => ({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
 
   map.on('click', (e) => {
+    // The second click of a double click, by a hand that trembles, is no corner of its own.
+    if (current().drawing && e.originalEvent.detail > 1) return;
     const touch = e.originalEvent instanceof PointerEvent && e.originalEvent.pointerType === 'touch';
     pickAt(e.point, touch ? TOUCH_REACH : MOUSE_REACH);
   });
