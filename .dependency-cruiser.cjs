@@ -35,7 +35,13 @@ module.exports = {
     onlyIn(
       ['geo'],
       'geodesy-only-in-geo',
-      packages('@turf/[^/]+', 'geographiclib-geodesic', 'robust-predicates'),
+      packages(
+        '@turf/[^/]+',
+        'geographiclib-geodesic',
+        'geodesy',
+        'open-location-code-typescript',
+        'robust-predicates',
+      ),
     ),
     onlyIn(
       ['map'],

@@ -56,6 +56,11 @@ const packages = [
   { rule: 'geodesy-only-in-geo', folders: ['geo'], names: ['@turf/turf', 'robust-predicates'] },
   { rule: 'geodesy-only-in-geo', folders: ['geo'], names: ['geographiclib-geodesic'] },
   {
+    rule: 'geodesy-only-in-geo',
+    folders: ['geo'],
+    names: ['geodesy/utm.js', 'open-location-code-typescript'],
+  },
+  {
     rule: 'map-library-only-in-map',
     folders: ['map'],
     names: ['maplibre-gl', 'maplibre-gl/dist/maplibre-gl.css'],

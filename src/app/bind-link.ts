@@ -33,6 +33,8 @@ export function bindLink(session: Session, moveMap: () => void): LinkBinding {
     timer = undefined;
     // Before the atlas is here the session cannot hold the link's places: writing would lose them.
     if (session.getState().atlas.kind !== 'ready') return;
+    // A link that was just pasted is announced a moment later: writing now would wipe it unread.
+    if (location.hash.replace(/^#/, '') !== written) return;
     const hash = hashOf();
     if (hash === written) return;
     written = hash;

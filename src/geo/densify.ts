@@ -1,7 +1,7 @@
 import { geodesicMetres } from './ellipsoid.ts';
 import type { Metres, Position } from './lng-lat.ts';
 
-/** At 250 m the drawn, the judged and the measured curve are within 0.1 mm of one another. */
+/** At 250 m the drawn, the judged and the measured curve are within 1 mm of one another. */
 export const MAX_SEGMENT_METRES: Metres = 250;
 
 export interface Densified {

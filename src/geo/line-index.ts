@@ -6,7 +6,7 @@ import { geodesicMetres } from './ellipsoid.ts';
 import { extend, findSelfContact, type Gamma } from './gamma.ts';
 import type { Metres, Position } from './lng-lat.ts';
 import { createParity, type Parity } from './parity.ts';
-import { fitPlane, type Plane } from './plane.ts';
+import { fitPlane, type Plane, type XY } from './plane.ts';
 import { fail, ok, type Result } from './result.ts';
 
 export interface LineIndex {
@@ -112,16 +112,14 @@ const stackNode = new Int32Array(64);
 const stackDistance = new Float64Array(64);
 
 /**
- * The nearest point of the line to a chart point, by ground metres.
+ * The nearest point by straight ways on the chart.
  *
  * Depth first, nearer child first. 1/k falls off to both sides of the chart's middle, so its mean along a chord is
  * at least the mean of its ends, of which one is the point's and the other at least the line's smallest. Chart
  * distance times that undershoots ground distance, so it prunes; what survives is compared by ground length. The
  * chord's bulge toward the pole changes 1/k by under 1e-5 at 200 km: hence the margin.
- *
- * @param px,py chart metres, finite
  */
-export function nearest(index: LineIndex, px: number, py: number): Nearest {
+function search(index: LineIndex, px: number, py: number): Nearest {
   const { tree, plane, x, y, inverseScale } = index;
   const { boxes, leaves } = tree;
   const segments = x.length - 1;
@@ -150,7 +148,7 @@ export function nearest(index: LineIndex, px: number, py: number): Nearest {
       }
     }
     const first = (node - leaves) * RUN;
-    const end = first + RUN < segments ? first + RUN : segments;
+    const end = Math.min(first + RUN, segments);
     let ax = at(x, first);
     let ay = at(y, first);
     for (let i = first; i < end; i++) {
@@ -179,6 +177,64 @@ export function nearest(index: LineIndex, px: number, py: number): Nearest {
     }
   }
   return { segment, t: share, metres: best };
+}
+
+/** Up to here the bend of a geodesic on the chart is worth 2 mm at most. */
+const STRAIGHT_METRES: Metres = 100_000;
+
+/** How far along segment i the chart point's foot is, and the squared chart distance to it. */
+function footOn(
+  { x, y }: LineIndex,
+  i: number,
+  px: number,
+  py: number,
+): readonly [t: number, squared: number] {
+  const [ax, ay] = [at(x, i), at(y, i)];
+  const [dx, dy] = [at(x, i + 1) - ax, at(y, i + 1) - ay];
+  const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)));
+  return [t, (ax + t * dx - px) ** 2 + (ay + t * dy - py) ** 2];
+}
+
+/** From a segment along the line, either way, as long as the chart point comes nearer. */
+function descend(index: LineIndex, from: number, px: number, py: number): Omit<Nearest, 'metres'> {
+  let segment = from;
+  let [t, squared] = footOn(index, from, px, py);
+  for (const step of [-1, 1]) {
+    for (let i = segment + step; i >= 0 && i + 1 < index.x.length; i += step) {
+      const [share, next] = footOn(index, i, px, py);
+      if (next >= squared) break;
+      [segment, t, squared] = [i, share, next];
+    }
+  }
+  return { segment, t };
+}
+
+/**
+ * From afar, the geodesic meets the line at a right angle and the straight way on the chart does not quite: the foot
+ * is moved to where it is as seen from the line.
+ */
+function refine(index: LineIndex, found: Nearest, px: number, py: number): Nearest {
+  const { x, y, plane } = index;
+  const chartPoint = (segment: number, t: number): XY => [
+    at(x, segment) + t * (at(x, segment + 1) - at(x, segment)),
+    at(y, segment) + t * (at(y, segment + 1) - at(y, segment)),
+  ];
+  const { segment, t } = descend(
+    index,
+    found.segment,
+    ...plane.seen(...chartPoint(found.segment, found.t), px, py),
+  );
+  return { segment, t, metres: plane.groundLength(...chartPoint(segment, t), px, py) };
+}
+
+/**
+ * The nearest point of the line to a chart point, by ground metres: within 1 cm of GeographicLib to 300 km.
+ *
+ * @param px,py chart metres, finite
+ */
+export function nearest(index: LineIndex, px: number, py: number): Nearest {
+  const found = search(index, px, py);
+  return found.metres < STRAIGHT_METRES ? found : refine(index, found, px, py);
 }
 
 /** The place on the line at a share of a densified segment, in degrees. */

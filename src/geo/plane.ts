@@ -3,10 +3,12 @@
  *
  * Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS PP 1395, 1987), pp. 107–109. Conformal, so
  * angles at a point are true, and the scale depends on the latitude alone. A straight chart length becomes a
- * ground length by Simpson's mean of 1/k along it: within 1 mm of GeographicLib to 300 km over this region.
+ * ground length by Simpson's mean of 1/k along it. A geodesic is a little bent on the chart and so a little shorter
+ * than the straight way: by κ²s³/24, with κ the slope of ln(1/k) across the way, which near the middle parallel is the
+ * distance from it over the Earth's radius squared. To 300 km that is within 1 cm of GeographicLib in this region.
  */
-import { at } from './at.ts';
 import { FLATTENING, SEMI_MAJOR_METRES } from './ellipsoid.ts';
+import { tabulate } from './hermite-table.ts';
 
 export type XY = readonly [x: number, y: number];
 
@@ -21,8 +23,10 @@ export interface Plane {
   inverse(x: number, y: number): readonly [lng: number, lat: number];
   /** 1/k, ground metres per chart metre, at a chart point. */
   inverseScale(x: number, y: number): number;
-  /** Ground metres of the straight chart segment from (ax, ay) to (bx, by). */
+  /** Ground metres between two chart points. */
   groundLength(ax: number, ay: number, bx: number, by: number): number;
+  /** Where the second point seems to be from the first: straight on in the direction in which the geodesic sets out. */
+  seen(ax: number, ay: number, bx: number, by: number): XY;
 }
 
 const RADIANS = Math.PI / 180;
@@ -32,8 +36,9 @@ const E2 = FLATTENING * (2 - FLATTENING);
 const E = Math.sqrt(E2);
 /** Latitudes within this of one another are one parallel: the two-parallel cone would be 0/0. */
 const ONE_PARALLEL_DEGREES = 1e-6;
-/** Chart metres between two entries of the table of 1/k, degrees of latitude between two of the table of radii. */
-const SCALE_STEP = 512;
+/** Chart metres between two entries of the table of 1/k: within 1e-12 of the formula. */
+const SCALE_STEP = 16_000;
+/** Degrees of latitude between two entries of the table of radii: within 1e-7 m. */
 const RADIUS_STEP = 1 / 16;
 /** The tables reach this far (degrees of latitude) past the fitted coordinates; beyond it all is computed. */
 const TABLE_MARGIN_DEGREES = 6;
@@ -83,41 +88,10 @@ function inverseScaleAt({ n, radiusFactor }: Cone, rho: number): number {
   return (SEMI_MAJOR_METRES * parallelRadius(phi)) / (n * rho);
 }
 
-/** `radiusAt` by cubic Hermite interpolation between two latitudes: within 1e-7 m of it, and five times as fast. */
-function tabulateRadius(cone: Cone, low: number, high: number): (lat: number) => number {
-  const last = Math.ceil((high - low) / RADIUS_STEP);
-  const value = Float64Array.from({ length: last + 1 }, (_, i) => radiusAt(cone, low + i * RADIUS_STEP));
-  // d(rho)/d(lat) = −k × the meridian's radius of curvature, and k = n rho / (a × the parallel's radius).
-  const slope = Float64Array.from(value, (rho, i) => {
-    const phi = (low + i * RADIUS_STEP) * RADIANS;
-    const meridian = (SEMI_MAJOR_METRES * (1 - E2)) / (1 - E2 * Math.sin(phi) ** 2) ** 1.5;
-    return (-meridian / inverseScaleAt(cone, rho)) * RADIANS * RADIUS_STEP;
-  });
-  return (lat) => {
-    const place = (lat - low) / RADIUS_STEP;
-    const i = Math.floor(place);
-    if (!(i >= 0 && i < last)) return radiusAt(cone, lat);
-    const t = place - i;
-    const rise = at(value, i + 1) - at(value, i);
-    const bend = at(slope, i) + at(slope, i + 1) - 2 * rise;
-    return at(value, i) + t * (at(slope, i) + t * (rise - at(slope, i) - bend + t * bend));
-  };
-}
-
-/** `inverseScaleAt` by linear interpolation between two radii: within 1e-9 of it. */
-function tabulateScale(cone: Cone, one: number, other: number): (rho: number) => number {
-  const start = Math.min(one, other);
-  const last = Math.ceil(Math.abs(one - other) / SCALE_STEP) + 1;
-  const table = Float64Array.from({ length: last + 1 }, (_, i) =>
-    inverseScaleAt(cone, start + i * SCALE_STEP),
-  );
-  return (rho) => {
-    const place = (rho - start) / SCALE_STEP;
-    const i = Math.floor(place);
-    if (!(i >= 0 && i < last)) return inverseScaleAt(cone, rho);
-    const below = at(table, i);
-    return below + (place - i) * (at(table, i + 1) - below);
-  };
+/** d(rho)/d(latitude) = −k × the meridian's radius of curvature, in chart metres a degree. */
+function radiusSlopeAt(cone: Cone, lat: number): number {
+  const curved = (SEMI_MAJOR_METRES * (1 - E2)) / (1 - E2 * Math.sin(lat * RADIANS) ** 2) ** 1.5;
+  return (-curved / inverseScaleAt(cone, radiusAt(cone, lat))) * RADIANS;
 }
 
 /** The chord from the first coordinate to the last, as an angle from east, −90° < angle ≤ 90°, in radians. */
@@ -157,12 +131,23 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
   ) {
     throw new RangeError('No conic chart fits these coordinates.');
   }
+  // Where the scale is least: the parallel on which the cone touches, were it to touch one.
+  const trueRadius = Math.abs(radiusAt(cone, Math.asin(n) / RADIANS));
   const turn = chordAngle(coords);
   // Where the meridians meet, seen from the chart's middle.
   const [apexX, apexY] = [rho0 * Math.sin(turn), rho0 * Math.cos(turn)];
   const [low, high] = [south - TABLE_MARGIN_DEGREES, north + TABLE_MARGIN_DEGREES];
-  const radius = tabulateRadius(cone, low, high);
-  const scale = tabulateScale(cone, radiusAt(cone, low), radiusAt(cone, high));
+  const radius = tabulate(
+    low,
+    high,
+    RADIUS_STEP,
+    (lat) => radiusAt(cone, lat),
+    (lat) => radiusSlopeAt(cone, lat),
+  );
+  const [one, other] = [radiusAt(cone, low), radiusAt(cone, high)];
+  const scaleAt = (rho: number) => inverseScaleAt(cone, rho);
+  const scaleSlopeAt = (rho: number) => (scaleAt(rho + 1000) - scaleAt(rho - 1000)) / 2000;
+  const scale = tabulate(Math.min(one, other), Math.max(one, other), SCALE_STEP, scaleAt, scaleSlopeAt);
 
   const inverseScale = (x: number, y: number): number => {
     const dx = x - apexX;
@@ -185,9 +170,22 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
     },
     inverseScale,
     groundLength(ax, ay, bx, by) {
-      const mean =
-        (inverseScale(ax, ay) + 4 * inverseScale((ax + bx) / 2, (ay + by) / 2) + inverseScale(bx, by)) / 6;
-      return Math.sqrt((bx - ax) ** 2 + (by - ay) ** 2) * mean;
+      const [dx, dy] = [bx - ax, by - ay];
+      const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
+      const mean = (inverseScale(ax, ay) + 4 * inverseScale(mx, my) + inverseScale(bx, by)) / 6;
+      const toApex = Math.hypot(mx - apexX, apexY - my);
+      const across = ((mx - apexX) * dy - (my - apexY) * dx) / toApex;
+      const sag = ((toApex - trueRadius) / SEMI_MAJOR_METRES ** 2) * across;
+      return Math.hypot(dx, dy) * mean * (1 - (sag * sag) / 24);
+    },
+    seen(ax, ay, bx, by) {
+      const [dx, dy] = [bx - ax, by - ay];
+      // κ grows evenly along the way, so a third of it stands for the whole.
+      const [rx, ry] = [ax + dx / 3 - apexX, ay + dy / 3 - apexY];
+      const toApex = Math.hypot(rx, ry);
+      const pull = (toApex - trueRadius) / SEMI_MAJOR_METRES ** 2 / toApex / 2;
+      const across = rx * dy - ry * dx;
+      return [bx + pull * across * dy, by - pull * across * dx];
     },
   };
 }

@@ -25,6 +25,8 @@ export function bindEvents(
   };
 
   map.on('click', (e) => {
+    // The second click of a double click, by a hand that trembles, is no corner of its own.
+    if (current().drawing && e.originalEvent.detail > 1) return;
     if (!handles.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
   });
   map.on('dblclick', () => current().drawing && events.finish());

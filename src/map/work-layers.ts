@@ -186,7 +186,18 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'text-font': SEMIBOLD,
       'text-size': 13,
       'text-anchor': ['get', 'anchor'],
-      'text-offset': ['get', 'offset'],
+      // By the anchor: an array in a feature's properties would reach the map as text.
+      'text-offset': [
+        'match',
+        ['get', 'anchor'],
+        'left',
+        ['literal', [0.7, 0]],
+        'right',
+        ['literal', [-0.7, 0]],
+        'bottom',
+        ['literal', [0, -0.5]],
+        ['literal', [0, 0.5]],
+      ],
       'text-allow-overlap': true,
     },
     paint: pill(p),
@@ -194,11 +205,10 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
 ];
 
 /** Where the distance stands: past the line as seen from the place, so that it covers neither place nor leader. */
-function beyond(from: Position, to: Position): { anchor: string; offset: [number, number] } {
+function anchorBeyond(from: Position, to: Position): 'left' | 'right' | 'top' | 'bottom' {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  if (Math.abs(dx) > Math.abs(dy))
-    return dx > 0 ? { anchor: 'left', offset: [0.7, 0] } : { anchor: 'right', offset: [-0.7, 0] };
-  return dy > 0 ? { anchor: 'bottom', offset: [0, -0.5] } : { anchor: 'top', offset: [0, 0.5] };
+  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'left' : 'right';
+  return dy > 0 ? 'bottom' : 'top';
 }
 
 export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollection {
@@ -211,7 +221,7 @@ export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollect
   return collection([
     ...cell,
     lineFeature(pick.leader, { part: 'leader' }),
-    pointFeature(foot, { part: 'foot', label: pick.label, ...beyond(pick.at, foot) }),
+    pointFeature(foot, { part: 'foot', label: pick.label, anchor: anchorBeyond(pick.at, foot) }),
     place,
   ]);
 }

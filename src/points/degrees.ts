@@ -1,9 +1,12 @@
-/** Arabic-Indic and Persian digits by their place in Unicode; the Arabic decimal mark; a minus that is not a hyphen. */
-const plain = (text: string): string =>
+/** Arabic-Indic and Persian digits, by their place in Unicode, as 0 to 9. */
+export const asciiDigits = (text: string): string =>
   text
-    .trim()
     .replaceAll(/[٠-٩]/g, (c) => String(c.charCodeAt(0) - 0x660))
-    .replaceAll(/[۰-۹]/g, (c) => String(c.charCodeAt(0) - 0x6f0))
+    .replaceAll(/[۰-۹]/g, (c) => String(c.charCodeAt(0) - 0x6f0));
+
+/** Also the Arabic decimal mark, and a minus that is not a hyphen. */
+const plain = (text: string): string =>
+  asciiDigits(text.trim())
     .replace(/[,٫]/, '.')
     .replace('−', '-')
     .replace(/\s*°$/, '');

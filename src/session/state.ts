@@ -6,7 +6,7 @@ import type { LinkProblem } from './link.ts';
 
 export const PANELS = ['place', 'measure', 'sources'] as const;
 export const UNITS = ['km', 'mi', 'nmi'] as const;
-export const COORDS = ['dd', 'dms'] as const;
+export const COORDS = ['dd', 'dms', 'ddm', 'utm', 'mgrs', 'plus'] as const;
 export const LANGUAGES = ['en', 'ar'] as const;
 export const THEMES = ['light', 'dark'] as const;
 /** Layers that can be switched off. */

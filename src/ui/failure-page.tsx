@@ -10,11 +10,13 @@ export function FailurePage({ problems }: { readonly problems: readonly AtlasPro
   return (
     <main className={styles.page}>
       <h1 className={styles.title}>The atlas could not be opened</h1>
-      <ul className={styles.problems} role="alert">
-        {problems.map((problem) => (
-          <li key={problem.file + problem.code}>{atlasProblem(problem)}</li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul className={styles.problems}>
+          {problems.map((problem) => (
+            <li key={problem.file + problem.code}>{atlasProblem(problem)}</li>
+          ))}
+        </ul>
+      </div>
       <p className={styles.advice}>
         No figure is shown, because it could not be trusted. Check the connection or the installation, then
         try again; your link is kept.

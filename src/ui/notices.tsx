@@ -8,14 +8,14 @@ export function Notices() {
   const notices = useSession((s) => s.notices);
   const dismiss = useSession((s) => s.dismiss);
   return (
-    <ul className={styles.notices} aria-label="Notices" role="status">
+    <div className={styles.notices} aria-label="Notices" role="status">
       {notices.map((notice, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two notices may say the same; their order is all they have
-        <li key={i} className={styles.notice}>
+        <div key={i} className={styles.notice}>
           <span>{noticeSentence(notice)}</span>
           <Button look="icon" icon="close" label="Dismiss" onPress={() => dismiss(notice)} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,31 +1,87 @@
 /** Coordinates as text, latitude first, to the decimals that the place itself has. */
-import type { LngLat } from '../geo/lng-lat.ts';
+
+import { gridZone } from '../geo/grid.ts';
+import type { LngLat, Metres } from '../geo/lng-lat.ts';
+import { toMgrs } from '../geo/mgrs.ts';
+import { toPlusCode } from '../geo/plus-code.ts';
+import { toUtm } from '../geo/utm.ts';
 import type { Coords } from '../session/state.ts';
 
 const MIN_DECIMALS = 4;
+const MAX_DECIMALS = 7;
+const METRES_PER_DEGREE = 111_320;
 
 /** Decimals of a degree that a coordinate carries, at least four and at most seven. */
-function decimalsOf([lng, lat]: LngLat): number {
+export function decimalsOf([lng, lat]: LngLat): number {
   const count = (value: number) => value.toFixed(7).replace(/0+$/, '').split('.')[1]?.length ?? 0;
   return Math.max(MIN_DECIMALS, count(lng), count(lat));
 }
 
-/** Degrees, minutes, seconds, rounded once, in the smallest part shown: 59.9996″ never reads 60″. */
-function dms(value: number, letters: readonly [string, string], digits: number): string {
-  const parts = Math.round(Math.abs(value) * 3600 * 10 ** digits);
-  const seconds = (parts / 10 ** digits) % 60;
-  const minutes = Math.floor(parts / 10 ** digits / 60) % 60;
-  const degrees = Math.floor(parts / 10 ** digits / 3600);
-  const width = digits > 0 ? digits + 3 : 2;
-  const tail = `${String(minutes).padStart(2, '0')}′${seconds.toFixed(digits).padStart(width, '0')}″`;
-  return `${degrees}°${tail}\u202f${value < 0 ? letters[1] : letters[0]}`;
+/** Decimals of a degree that a place known to `errorMetres` deserves: 1 for ± 5.6 km, 5 for ± 0.6 m; 7 for 0. */
+export function decimalsFor(errorMetres: Metres): number {
+  const decimals = Math.round(Math.log10(METRES_PER_DEGREE / 2 / errorMetres));
+  return Math.min(MAX_DECIMALS, Math.max(0, decimals));
 }
 
-/** `35.95283, 39.00788` or `35°57′10.2″ N 39°00′28.4″ E`: the decimal form is what other tools take. */
-export function formatAt(at: LngLat, coords: Coords): string {
-  const digits = decimalsOf(at);
-  if (coords === 'dd') return `${at[1].toFixed(digits)}, ${at[0].toFixed(digits)}`;
-  // A second is 31 m: the fourth decimal of a degree (11 m) is a whole second, each further one a digit more.
-  const second = Math.max(0, digits - 4);
-  return `${dms(at[1], ['N', 'S'], second)} ${dms(at[0], ['E', 'W'], second)}`;
+/** Degrees and further parts of 60, rounded once, in the smallest part shown: 59.9996″ never reads 60″. */
+function sexagesimal(value: number, letters: string, marks: '′' | '′″', digits: number): string {
+  const [minute, scale] = [marks.length === 2 ? 60 : 1, 10 ** digits];
+  const parts = Math.round(Math.abs(value) * 60 * minute * scale);
+  const last = (parts / scale) % 60;
+  const whole = Math.floor(parts / scale / 60);
+  const width = digits > 0 ? digits + 3 : 2;
+  const lastText = `${last.toFixed(digits).padStart(width, '0')}${marks.at(-1)}`;
+  const letter = letters.charAt(value < 0 ? 1 : 0);
+  if (minute === 1) return `${whole}°${lastText}\u202f${letter}`;
+  return `${Math.floor(whole / 60)}°${String(whole % 60).padStart(2, '0')}′${lastText}\u202f${letter}`;
+}
+
+/** A second is 31 m, a minute 1.9 km: a whole second is 4 decimals of a degree, a hundredth of a minute as well. */
+function angles([lng, lat]: LngLat, marks: '′' | '′″', decimals: number): string {
+  const digits = Math.max(0, decimals - (marks === '′' ? 2 : 4));
+  return `${sexagesimal(lat, 'NS', marks, digits)} ${sexagesimal(lng, 'EW', marks, digits)}`;
+}
+
+const zoneWords = (zone: number, band: string): string => `${String(zone).padStart(2, '0')}${band}`;
+
+/** `37S 500711 3978717`: rounded to metres, or finer where the place is. */
+function utm(at: LngLat, decimals: number): string | undefined {
+  const [own, place] = [gridZone(at), toUtm(at)];
+  if (!own || !place) return undefined;
+  const digits = Math.max(0, decimals - 5);
+  return `${zoneWords(own.zone, own.band)} ${place.easting.toFixed(digits)} ${place.northing.toFixed(digits)}`;
+}
+
+/** `37S EV 00710 78716`: the cell that holds the place, 1 m at the finest. */
+function mgrs(at: LngLat, decimals: number): string | undefined {
+  const cell = toMgrs(at, Math.min(5, decimals));
+  if (!cell) return undefined;
+  return `${zoneWords(cell.zone, cell.band)} ${cell.square} ${cell.easting} ${cell.northing}`.trimEnd();
+}
+
+const PLUS_DIGITS = [4, 6, 8, 8, 10, 11] as const;
+
+/**
+ * `35.95283, 39.00788` · `35°57′10.2″ N 39°00′28.4″ E` · `35°57.170′ N 39°00.473′ E` · `37S 500711 3978717` ·
+ * `37S EV 00710 78716` · `8G7XX235+45J`. The last two are the cell that holds the place, 1 m and 3 m at the finest.
+ * UTM and MGRS end at 80° S and 84° N: beyond, decimal degrees are given.
+ *
+ * @param decimals of a degree, 0 to 7: the precision shown, in every format
+ */
+export function formatAt(at: LngLat, coords: Coords, decimals: number = decimalsOf(at)): string {
+  const dd = `${at[1].toFixed(decimals)}, ${at[0].toFixed(decimals)}`;
+  switch (coords) {
+    case 'dms':
+      return angles(at, '′″', decimals);
+    case 'ddm':
+      return angles(at, '′', decimals);
+    case 'utm':
+      return utm(at, decimals) ?? dd;
+    case 'mgrs':
+      return mgrs(at, decimals) ?? dd;
+    case 'plus':
+      return toPlusCode(at, PLUS_DIGITS[Math.min(5, decimals)] ?? 11);
+    default:
+      return dd;
+  }
 }

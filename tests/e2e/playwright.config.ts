@@ -18,12 +18,18 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: join(cache, 'playwright'),
   workers: 2,
+  fullyParallel: true,
   retries: 0,
+  // Software WebGL: a map takes some seconds to come up.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: join(cache, 'playwright.json') }]],
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
+    // The camera is cut, not eased: a click lands where it was aimed.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: launchOptions(browser),
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-failure', screenshots: false },

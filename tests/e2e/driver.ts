@@ -1,0 +1,303 @@
+/** The only file that knows how the app is found on the page. Journeys speak to `App`, in a user's words. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import manifest from '../../data/manifest.json' with { type: 'json' };
+import type { MapView } from '../../src/map/scene.ts';
+
+export { expect };
+
+/** Longitude, latitude. */
+export type Spot = readonly [lng: number, lat: number];
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** The lazy chunk with the map library in it. */
+export const MAP_PROGRAM = '**/create-map-view-*.js';
+
+export const DATA_VERSION = manifest.version;
+
+export const TOWNS = {
+  tabqa: [38.54828, 35.83758],
+  raqqa: [39.00788, 35.95283],
+  'deir-el-zour': [40.14084, 35.33588],
+  'al-bukamal': [40.91854, 34.45226],
+} as const satisfies Record<string, Spot>;
+
+/** Names that others build on (DESIGN.md, section 3). */
+type Region = 'Map' | 'Verdict' | 'Measure' | 'Sources';
+
+declare const globalThis: { readonly euphratesLine: MapView };
+
+export class App {
+  private readonly allowed: RegExp[] = [];
+  readonly troubles: string[] = [];
+  readonly page: Page;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    const report = (text: string) => {
+      if (!this.allowed.some((pattern) => pattern.test(text))) this.troubles.push(text);
+    };
+    page.on('console', (message) => {
+      const type = message.type();
+      if (type === 'error' || type === 'warning') report(`console ${type}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => report(`page error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol))
+        report(`request to another origin: ${request.url()}`);
+    });
+  }
+
+  /** For journeys that provoke a failure: what the browser may say about it. */
+  allow(...patterns: readonly RegExp[]): void {
+    this.allowed.push(...patterns);
+  }
+
+  // Opening
+
+  /** A fresh load. Without the map its program is held back: the panels do not need it, and the journey is quicker. */
+  async open(hash = '', { map = true } = {}): Promise<void> {
+    if (!map) await this.page.route(MAP_PROGRAM, () => {});
+    await this.page.goto(hash ? `./#${hash}` : './');
+    if (map) await this.ready();
+  }
+
+  /** The same page with another hash, as when a link is pasted over the address. */
+  async follow(hash: string): Promise<void> {
+    await this.page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash.replace(/^#/, '');
+  }
+
+  // Regions and controls
+
+  region(name: Region): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  get verdict(): Locator {
+    return this.region('Verdict');
+  }
+
+  get measure(): Locator {
+    return this.region('Measure');
+  }
+
+  get sources(): Locator {
+    return this.region('Sources');
+  }
+
+  get canvas(): Locator {
+    return this.region('Map').getByRole('application', { name: /^Map canvas/ });
+  }
+
+  get notices(): Locator {
+    return this.page.getByLabel('Notices', { exact: true });
+  }
+
+  async dismissNotices(): Promise<void> {
+    const dismiss = this.notices.getByRole('button', { name: 'Dismiss' });
+    for (let left = await dismiss.count(); left > 0; left--) {
+      await dismiss.first().click();
+      await expect(dismiss).toHaveCount(left - 1);
+    }
+  }
+
+  /** What a screen reader is told. */
+  get announced(): Locator {
+    return this.page.locator('[aria-live="polite"]').last();
+  }
+
+  /** The sentence in the map's place where there is no map. */
+  get mapFailure(): Locator {
+    return this.region('Map').getByRole('alert');
+  }
+
+  get failurePage(): Locator {
+    return this.page.getByRole('main').filter({ has: this.page.getByRole('button', { name: 'Try again' }) });
+  }
+
+  tab(name: 'Place' | 'Measure' | 'Sources'): Locator {
+    return this.page.getByRole('tab', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The button on the map that takes up the pencil. */
+  get pencil(): Locator {
+    return this.region('Map').getByRole('button', { name: 'Measure', exact: true });
+  }
+
+  town(name: string): Locator {
+    return this.verdict.getByRole('listitem').getByRole('button', { name });
+  }
+
+  async settings(): Promise<Locator> {
+    await this.button('View settings').click();
+    return this.page.getByRole('dialog', { name: 'View settings' });
+  }
+
+  /** One choice of the view settings, with the sheet closed again. */
+  async set(choice: string): Promise<void> {
+    const sheet = await this.settings();
+    await sheet.getByRole('radio', { name: choice, exact: true }).check({ force: true });
+    await this.page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  }
+
+  // The map
+
+  /** A place's pixel on the page. */
+  async pixelOf(spot: Spot): Promise<{ x: number; y: number }> {
+    const [x, y] = await this.page.evaluate((at) => globalThis.euphratesLine.project(at), spot);
+    const box = await this.canvas.boundingBox();
+    if (!box) throw new Error('There is no map on the page.');
+    expect(x > 0 && y > 0 && x < box.width && y < box.height, `${spot} is on the map`).toBe(true);
+    return { x: box.x + x, y: box.y + y };
+  }
+
+  async clickMap(spot: Spot): Promise<void> {
+    const { x, y } = await this.pixelOf(spot);
+    await this.page.mouse.click(x, y);
+  }
+
+  async doubleClickMap(spot: Spot): Promise<void> {
+    const { x, y } = await this.pixelOf(spot);
+    await this.page.mouse.dblclick(x, y);
+  }
+
+  async tapMap(spot: Spot): Promise<void> {
+    const { x, y } = await this.pixelOf(spot);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  async hoverMap(spot: Spot): Promise<void> {
+    const { x, y } = await this.pixelOf(spot);
+    await this.page.mouse.move(x, y);
+  }
+
+  /** What is really drawn of a layer, by its properties. */
+  rendered(layer: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    return this.page.evaluate(
+      (id) => globalThis.euphratesLine.features(id).map((f) => f.properties),
+      layer,
+    );
+  }
+
+  /** The camera stands and what it shows is drawn: the labels are the same twice, some frames apart. */
+  async settled(): Promise<void> {
+    const labels = ['labels-1', 'labels-2', 'labels-3', 'labels-4', 'river-labels', 'country-labels'];
+    const look = () => Promise.all(labels.map((layer) => this.rendered(layer))).then((l) => JSON.stringify(l));
+    const frames = () =>
+      this.page.evaluate(async () => {
+        for (let i = 0; i < 8; i++) await new Promise(requestAnimationFrame);
+      });
+    let before = '';
+    await expect
+      .poll(async () => {
+        await frames();
+        const now = await look();
+        const same = now === before;
+        before = now;
+        return same;
+      })
+      .toBe(true);
+  }
+
+  /** How many features of each layer are drawn; a feature on two tiles counts once where it has an id. */
+  async counts<L extends string>(...layers: readonly L[]): Promise<Record<L, number>> {
+    const count = async (layer: L) => {
+      const found = await this.rendered(layer);
+      return [layer, new Set(found.map((p) => JSON.stringify(p))).size] as const;
+    };
+    return Object.fromEntries(await Promise.all(layers.map(count))) as Record<L, number>; // the very layers
+  }
+
+  /** Labels of the measured path, the one that follows the pointer last. */
+  async pathLabels(): Promise<readonly unknown[]> {
+    return (await this.rendered('path-labels')).map((p) => p.label);
+  }
+
+  // Colours
+
+  /** A token of the theme that is on, as a colour. */
+  token(name: string): Promise<Colour> {
+    return this.page.evaluate((property) => {
+      const text = getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+      const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(text.slice(at, at + 2), 16));
+      return [r, g, b] as const;
+    }, `--map-${name}`);
+  }
+
+  /** All pixels in a box of the screen, `reach` pixels to each side of every spot. */
+  async pixels(spots: readonly Spot[], reach: number): Promise<readonly (readonly Colour[])[]> {
+    const centres = await Promise.all(spots.map((spot) => this.pixelOf(spot)));
+    const picture = (await this.page.screenshot()).toString('base64');
+    return this.page.evaluate(
+      async ([base64, points, half]) => {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(image.width, image.height).getContext('2d', {
+          willReadFrequently: true,
+        });
+        if (!context) throw new Error('no 2d context');
+        context.drawImage(image, 0, 0);
+        return points.map(({ x, y }) => {
+          const size = 2 * half + 1;
+          const { data } = context.getImageData(Math.round(x) - half, Math.round(y) - half, size, size);
+          return Array.from(
+            { length: size * size },
+            (_, i) => [data[4 * i] ?? 0, data[4 * i + 1] ?? 0, data[4 * i + 2] ?? 0] as const,
+          );
+        });
+      },
+      [picture, centres, reach] as const,
+    );
+  }
+
+  /** The mean colour round each spot. */
+  async colours(spots: readonly Spot[], reach = 10): Promise<readonly Colour[]> {
+    return (await this.pixels(spots, reach)).map(mean);
+  }
+}
+
+const mean = (colours: readonly Colour[]): Colour => {
+  const channel = (i: 0 | 1 | 2) => colours.reduce((sum, colour) => sum + colour[i], 0) / colours.length;
+  return [channel(0), channel(1), channel(2)];
+};
+
+export const distance = (a: Colour, b: Colour): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** How far a colour has gone from one toward another, 0 to 1, and how far it lies off that way. */
+export function shareOf(colour: Colour, from: Colour, to: Colour): { share: number; off: number } {
+  const along = [to[0] - from[0], to[1] - from[1], to[2] - from[2]] as const;
+  const gone = [colour[0] - from[0], colour[1] - from[1], colour[2] - from[2]] as const;
+  const dot = (a: Colour, b: Colour) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+  const share = dot(gone, along) / dot(along, along);
+  const foot = [from[0] + share * along[0], from[1] + share * along[1], from[2] + share * along[2]] as const;
+  return { share, off: distance(colour, foot) };
+}
+
+/** A journey begins with `app`. It fails on any console error or warning, page error or request to another origin. */
+export const test = base.extend<{ app: App }>({
+  app: async ({ page, baseURL }, use) => {
+    const app = new App(page, new URL(baseURL ?? '').origin);
+    await use(app);
+    expect(app.troubles, 'troubles in the console or on the network').toEqual([]);
+  },
+});

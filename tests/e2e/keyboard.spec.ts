@@ -1,0 +1,124 @@
+import type { Locator } from '@playwright/test';
+import { type App, expect, test } from './driver.ts';
+
+/** What has the focus: its role or tag, and its name. */
+const focused = (app: App) =>
+  app.page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return undefined;
+    const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      name,
+      outlined: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+      visible: box.width > 0 && box.right > 0 && box.left < innerWidth && box.bottom > 0 && box.top < innerHeight,
+    };
+  });
+
+const press = async (app: App, ...keys: readonly string[]) => {
+  for (const key of keys) await app.page.keyboard.press(key);
+};
+
+/** Tabs on until this has the focus. */
+async function tabTo(app: App, to: Locator): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    await press(app, 'Tab');
+    if (await to.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`Tab never came to ${to}`);
+}
+
+test('Tab reaches everything in order, and the focus is always seen', async ({ app }) => {
+  await app.open();
+  const seen: string[] = [];
+  for (let i = 0; i < 30; i++) {
+    await press(app, 'Tab');
+    const now = await focused(app);
+    if (!now) break;
+    expect(now, `the focus on "${now.name}" is seen`).toMatchObject({ outlined: true, visible: true });
+    seen.push(now.name);
+  }
+  const order = [
+    /^Copy link$/,
+    /^View settings$/,
+    /^Place$/,
+    /^Tabqa/,
+    /^Raqqa/,
+    /^Deir el-Zour/,
+    /^Al-Bukamal/,
+    /^Map canvas/,
+    /^Measure$/,
+    /^Reconstruction from a news report/,
+    /^Source: /,
+    /^Zoom in$/,
+    /^Zoom out$/,
+    /^Show the whole line$/,
+    /^Natural Earth/,
+  ];
+  let from = 0;
+  for (const name of order) {
+    const at = seen.findIndex((text, i) => i >= from && name.test(text));
+    expect(at, `${name} comes after the ${from} before it in ${seen.join(' | ')}`).toBeGreaterThanOrEqual(0);
+    from = at + 1;
+  }
+});
+
+test('the panels are changed with the arrow keys', async ({ app }) => {
+  await app.open('', { map: false });
+  await app.tab('Place').focus();
+  await press(app, 'ArrowRight');
+  await expect(app.tab('Measure')).toBeFocused();
+  await expect(app.measure).toBeVisible();
+  await press(app, 'ArrowRight');
+  await expect(app.sources).toBeVisible();
+  await press(app, 'Home');
+  await expect(app.verdict).toBeVisible();
+});
+
+test('a town is picked, and let go, by the keyboard alone', async ({ app }) => {
+  await app.open('', { map: false });
+  await tabTo(app, app.town('Deir el-Zour'));
+  await press(app, 'Enter');
+  await expect(app.verdict).toContainText('The report says the line divides the city in two.');
+  await press(app, 'Escape');
+  await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
+});
+
+test('at the crosshair the map is moved, picked and measured by keys', async ({ app }) => {
+  await app.open('map=8.5/35.5/39.5');
+  await tabTo(app, app.canvas);
+  await press(app, 'Enter');
+  await expect(app.verdict).toContainText('35.500');
+  await expect(app.verdict).toContainText('South and west of the line');
+  for (let i = 0; i < 5; i++) {
+    await press(app, 'ArrowUp');
+    await app.settled();
+  }
+  await press(app, 'Enter');
+  await expect(app.verdict).toContainText('North and east of the line');
+
+  await press(app, 'm');
+  await expect(app.button('Finish')).toBeVisible();
+  await press(app, 'Enter', 'ArrowRight');
+  await app.settled();
+  await press(app, 'Enter');
+  await expect(app.measure.getByRole('button', { name: /^Remove / })).toHaveCount(2);
+  await expect(app.measure).toContainText('WGS84 geodesic');
+  await press(app, 'Control+z');
+  await expect(app.measure.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+  await press(app, 'Escape');
+  await expect(app.button('Continue')).toBeVisible();
+  await press(app, '+');
+  await expect.poll(() => app.hash()).toMatch(/^map=9\.50\//);
+});
+
+test('Escape closes the view settings and leaves the pick alone', async ({ app }) => {
+  await app.open('place=raqqa', { map: false });
+  const sheet = await app.settings();
+  await expect(sheet).toBeVisible();
+  await press(app, 'Escape');
+  await expect(sheet).toBeHidden();
+  await expect(app.button('View settings')).toBeFocused();
+  await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+});

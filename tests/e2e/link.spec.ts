@@ -1,0 +1,160 @@
+import { DATA_VERSION, expect, TOWNS, test } from './driver.ts';
+
+test('a link says the whole view, and a reload keeps it', async ({ app }) => {
+  const link =
+    'map=7.60/35.40000/39.60000&place=raqqa&path=tabqa~35.5,39.25~raqqa&panel=place&units=mi&coords=dms&lang=ar&theme=dark&off=relief,borders';
+  await app.open(link);
+  const check = async () => {
+    await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+    await expect(app.verdict, 'units and coordinates').toContainText('1.47 mi');
+    await expect(app.verdict).toContainText('35°57′10.2″ N');
+    await expect.poll(() => app.counts('path-vertices', 'pick', 'governorate-borders')).toEqual({
+      'path-vertices': 3,
+      pick: 1,
+      'governorate-borders': 0,
+    });
+    const canvas = await app.canvas.boundingBox();
+    const centre = await app.pixelOf([39.6, 35.4]);
+    expect(Math.abs(centre.x - (canvas?.x ?? 0) - (canvas?.width ?? 0) / 2), 'the camera').toBeLessThan(2);
+    expect(Math.abs(centre.y - (canvas?.y ?? 0) - (canvas?.height ?? 0) / 2), 'the camera').toBeLessThan(2);
+  };
+  await check();
+  await app.reload();
+  await check();
+  await app.tab('Measure').click();
+  await expect(app.measure).toContainText('Total of 2 legs');
+  await expect(app.measure).toContainText('35°30′00″ N 39°15′00″ E');
+  await expect
+    .poll(() => app.hash(), 'what was opened is written, the implied panel left out')
+    .toBe(`${link.replace('&panel=place', '')}&d=${DATA_VERSION}`);
+});
+
+test('what the user does is in the link, and back at the default view there is none', async ({ app }) => {
+  await app.open();
+  expect(app.hash()).toBe('');
+  await app.button('Zoom in').click();
+  await expect.poll(() => app.hash()).toMatch(/^map=\d+\.\d\d\/\d+\.\d{5}\/\d+\.\d{5}$/);
+  await app.button('Show the whole line').click();
+  await expect.poll(() => app.hash()).toBe('');
+  await app.clickMap(TOWNS['al-bukamal']);
+  await expect.poll(() => app.hash()).toMatch(/^place=al-bukamal&d=[0-9a-f]{8}$/);
+  await app.page.keyboard.press('Escape');
+  await expect.poll(() => app.hash()).toBe('');
+  await app.tab('Sources').click();
+  await expect.poll(() => app.hash()).toBe('panel=sources');
+  await app.tab('Place').click();
+  for (const [choice, written] of [
+    ['mi', 'units=mi'],
+    ['km', ''],
+    ['35°57′', 'coords=dms'],
+    ['35.95°', ''],
+    ['العربية', 'lang=ar'],
+    ['English', ''],
+    ['Dark', 'theme=dark'],
+    ['Light', 'theme=light'],
+    ['System', ''],
+  ] as const) {
+    await app.set(choice);
+    await expect.poll(() => app.hash(), choice).toBe(written);
+  }
+  expect(app.page.url()).not.toContain('#');
+  await expect(app.notices.getByRole('button')).toHaveCount(0);
+});
+
+test('dragging the map and the wheel go into the link', async ({ app }) => {
+  await app.open('map=8/35.4/39.8');
+  const { x, y } = await app.pixelOf([39.4, 35.0]);
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  await app.page.mouse.move(x + 60, y, { steps: 4 });
+  await app.page.mouse.move(x + 120, y, { steps: 4 });
+  await app.page.mouse.up();
+  await expect.poll(() => app.hash()).toMatch(/^map=8\.00\/35\.4\d*\/39\.[0-7]\d*$/);
+  await app.page.mouse.wheel(0, -400);
+  await expect.poll(() => app.hash()).toMatch(/^map=(8\.[1-9]|9)/);
+});
+
+test('a link pasted over the address applies at once', async ({ app }) => {
+  await app.open('place=raqqa', { map: false });
+  await app.follow('place=tabqa&units=nmi');
+  await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
+  await app.follow('path=tabqa~raqqa');
+  await expect(app.measure).toContainText('43.42 km');
+  await app.follow('panel=sources');
+  await expect(app.sources).toBeVisible();
+  await app.follow('v=1&at=35.9,40.2&coords=dms');
+  await expect(app.verdict).toContainText('35°54′00″ N 40°12′00″ E');
+  await app.follow('at=35.9%2C40.1');
+  await expect(app.verdict, 'a chat program may escape the comma').toContainText('35.9000, 40.1000');
+  await app.follow('');
+  await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
+  await app.page.goBack();
+  await expect(app.verdict, 'back goes to the link before').toContainText('40.1000');
+});
+
+/** Each broken link, and what of it the notice repeats. */
+const broken: readonly (readonly [hash: string, says: RegExp])[] = [
+  ['map=banana', /map=banana/],
+  ['map=9/95/40', /map=9\/95\/40/],
+  ['map=9/35', /map=9\/35/],
+  ['map=NaN/NaN/NaN', /NaN/],
+  ['map=1e3/35/40', /1e3/],
+  ['at=', /at=/],
+  ['at=35', /at=35/],
+  ['at=91,0', /at=91,0/],
+  ['at=Infinity,40', /Infinity/],
+  ['at=35.9,40.2,1', /35\.9,40\.2,1/],
+  ['place=../../etc/passwd', /etc\/passwd/],
+  ['place=<script>alert(1)</script>', /left out/],
+  ['path=~', /path=~/],
+  ['path=tabqa~~raqqa', /tabqa~~raqqa/],
+  ['path=tabqa~200,400', /200,400/],
+  ['panel=secrets', /panel=secrets/],
+  ['units=furlong', /furlong/],
+  ['lang=xx', /lang=xx/],
+  ['theme=neon', /neon/],
+  ['off=everything', /everything/],
+  ['d=zzz', /d=zzz/],
+  ['%E0%A4%A', /left out/],
+  ['units=%', /units=/],
+  ['__proto__=1', /__proto__/],
+  ['constructor', /constructor/],
+  ['====&&&&=', /left out/],
+  [`path=${Array.from({ length: 600 }, () => '35,40').join('~')}`, /path=35,40/],
+  ['v=99&place=raqqa', /version \(99\)/],
+];
+
+test('a broken link gives the default view and a quiet notice', async ({ app }) => {
+  await app.open('', { map: false });
+  for (const [hash, says] of broken) {
+    await app.follow(hash);
+    await expect(app.notices, hash).toContainText(says);
+    await expect(app.verdict.getByRole('listitem'), hash).toHaveCount(4);
+    await app.dismissNotices();
+  }
+  await app.follow('place=raqqa&units=furlong');
+  await expect(app.verdict.getByRole('heading', { name: 'Raqqa' }), 'the good part holds').toBeVisible();
+  await expect(app.notices).toContainText('units=furlong');
+});
+
+test('a broken link opened afresh gives the whole line and a quiet notice', async ({ app }) => {
+  await app.open('map=9/95/40&at=91,0&units=furlong');
+  await expect(app.notices).toContainText('map=9/95/40');
+  await expect(app.notices).toContainText('at=91,0');
+  expect(await app.counts('town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
+  await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
+});
+
+test('an unknown place and other data are said, not hidden', async ({ app }) => {
+  await app.open('place=atlantis', { map: false });
+  await expect(app.notices).toContainText('a place that is not in the gazetteer: atlantis');
+  await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
+  await app.follow('path=tabqa~g999999999~raqqa');
+  await expect(app.notices).toContainText('g999999999');
+  await app.follow('place=raqqa&d=00000000');
+  await expect(app.notices).toContainText(
+    `The link was made with data version 00000000; this is ${DATA_VERSION}. Figures may differ.`,
+  );
+  await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+});

@@ -1,0 +1,150 @@
+import { distance, expect, type Spot, shareOf, TOWNS, test } from './driver.ts';
+
+/** Open ground well inside each zone, outside both, and in the sea: clear of names and furniture. */
+const NORTH_EAST: Spot = [40.35, 36.05];
+const SOUTH_WEST: Spot = [39.35, 35.35];
+const OUTSIDE: Spot = [39.15, 34.75];
+/** A vertex of the line, and open ground near it. */
+const ON_LINE: Spot = [40.06756, 35.44123];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`in ${theme}, land, both zones and the line have the colours of their tokens`, async ({ app }) => {
+    await app.open(`theme=${theme}`);
+    const land = await app.token('land');
+    const [north, south, outside] = await app.colours([NORTH_EAST, SOUTH_WEST, OUTSIDE]);
+    if (!north || !south || !outside) throw new Error('three spots give three colours');
+    // Relief shades the paper a little.
+    expect(distance(outside, land), 'outside the zones there is paper').toBeLessThan(16);
+    for (const [zone, colour] of [
+      ['ne', north],
+      ['sw', south],
+    ] as const) {
+      const { share, off } = shareOf(colour, land, await app.token(zone));
+      expect(share, `tint and pattern of ${zone}`).toBeGreaterThan(0.06);
+      expect(share, `tint and pattern of ${zone}`).toBeLessThan(0.4);
+      expect(off, `the hue of ${zone}`).toBeLessThan(20);
+    }
+    const ink = await app.token('line');
+    const [atLine] = await app.pixels([ON_LINE], 12);
+    expect(Math.min(...(atLine ?? []).map((c) => distance(c, ink))), 'the line’s ink').toBeLessThan(40);
+  });
+}
+
+test('the sea and Lake Assad are water', async ({ app }) => {
+  await app.open('map=6.4/35/35.6');
+  const water = await app.token('water');
+  const [sea] = await app.colours([[34.2, 34.6]], 5);
+  expect(distance(sea ?? [0, 0, 0], water)).toBeLessThan(4);
+  await app.follow('map=9.5/36/38.2');
+  await expect
+    .poll(async () => distance((await app.colours([[38.2, 36.02]], 5))[0] ?? [0, 0, 0], water))
+    .toBeLessThan(12);
+});
+
+test('over the whole line every layer is drawn', async ({ app }) => {
+  await app.open();
+  const counts = await app.counts(
+    'land',
+    'lakes',
+    'rivers',
+    'governorate-borders',
+    'country-borders',
+    'zone-tint',
+    'zone-pattern',
+    'line',
+    'line-schematic',
+    'side-labels',
+    'town-dots',
+    'town-labels',
+    'dots-3',
+    'labels-3',
+    'governorate-labels',
+    'country-labels',
+    'lake-labels',
+    'pick',
+    'path',
+  );
+  const { line, pick, path, 'line-schematic': schematic, 'town-dots': dots, 'town-labels': names } = counts;
+  expect({ line, schematic, dots, names }).toEqual({ line: 1, schematic: 1, dots: 4, names: 4 });
+  expect({ tint: counts['zone-tint'], pattern: counts['zone-pattern'] }).toEqual({ tint: 2, pattern: 2 });
+  expect(counts['side-labels'], 'both sides are named on the map').toBe(2);
+  expect({ pick, path }, 'nothing is picked or measured yet').toEqual({ pick: 0, path: 0 });
+  for (const [layer, count] of Object.entries(counts))
+    if (layer !== 'pick' && layer !== 'path') expect(count, layer).toBeGreaterThan(0);
+  expect(counts.land).toBeGreaterThanOrEqual(2);
+});
+
+test('the uncertainty band lies along the line, and the crisp line gives way to it beyond zoom 12', async ({
+  app,
+}) => {
+  await app.open(`map=9/${ON_LINE[1]}/${ON_LINE[0]}`);
+  expect(await app.counts('line')).toEqual({ line: 1 });
+  await app.follow(`map=12.5/${ON_LINE[1]}/${ON_LINE[0]}`);
+  await expect.poll(() => app.counts('line', 'line-casing', 'line-river')).toEqual({
+    line: 0,
+    'line-casing': 0,
+    'line-river': 0,
+  });
+  // 6 km off, the band has ended: it is darker where the line may lie.
+  const lightness = async () => {
+    const [on, off] = await app.colours([ON_LINE, [ON_LINE[0] + 0.055, ON_LINE[1] + 0.005]], 14);
+    return (off?.[1] ?? 0) - (on?.[1] ?? 0);
+  };
+  await expect.poll(lightness, 'the band is darker than the ground beside it').toBeGreaterThan(10);
+});
+
+test('the four towns are named in English and in Arabic', async ({ app }) => {
+  await app.open();
+  const names = async (lang: 'en' | 'ar') => (await app.rendered('town-labels')).map((p) => p[lang]).sort();
+  expect(await names('en')).toEqual(['Al-Bukamal', 'Deir el-Zour', 'Raqqa', 'Tabqa']);
+  const spots = Object.values(TOWNS);
+  const before = await app.pixels(spots, 40);
+  await app.set('العربية');
+  expect(app.page.url()).toBeDefined();
+  await expect.poll(() => app.hash()).toBe('lang=ar');
+  await expect.poll(() => names('ar')).toEqual(['البوكمال', 'الرقة', 'الطبقة', 'دير الزور'].sort());
+  const after = await app.pixels(spots, 40);
+  for (const [i, town] of Object.keys(TOWNS).entries())
+    expect(JSON.stringify(after[i]), `${town} is lettered anew`).not.toBe(JSON.stringify(before[i]));
+});
+
+test('never more than forty labels, and rivers, lakes and villages have theirs', async ({ app }) => {
+  const labels = [
+    'town-labels',
+    'labels-1',
+    'labels-2',
+    'labels-3',
+    'labels-4',
+    'side-labels',
+    'governorate-labels',
+    'country-labels',
+    'river-labels',
+    'lake-labels',
+  ] as const;
+  const seen = new Set<string>();
+  await app.open();
+  for (const view of ['', 'map=5/35.2/39', 'map=6.5/35/39.5', 'map=8/35.6/39.4', 'map=9.6/36.3/38.4', 'map=11/35.4/40.1']) {
+    await app.follow(view);
+    await app.settled();
+    const found = await Promise.all(labels.map(async (id) => [id, (await app.rendered(id)).length] as const));
+    for (const [id, count] of found) if (count > 0) seen.add(id);
+    const total = found.reduce((sum, [, count]) => sum + count, 0);
+    expect(total, `labels at "${view}": ${JSON.stringify(found)}`).toBeLessThanOrEqual(40);
+    expect(total, `labels at "${view}"`).toBeGreaterThan(2);
+  }
+  expect([...seen].sort()).toEqual([...labels].sort());
+});
+
+test('layers that are switched off are gone, and come back', async ({ app }) => {
+  await app.open('off=zones,line,labels');
+  expect(await app.counts('zone-tint', 'line', 'town-labels', 'town-dots')).toEqual({
+    'zone-tint': 0,
+    line: 0,
+    'town-labels': 0,
+    'town-dots': 4,
+  });
+  const sheet = await app.settings();
+  await sheet.getByRole('checkbox', { name: 'Zones' }).check({ force: true });
+  await expect.poll(() => app.counts('zone-tint')).toEqual({ 'zone-tint': 2 });
+  await expect.poll(() => app.hash()).toBe('off=line,labels');
+});

@@ -1,0 +1,144 @@
+import { distance, expect, type Spot, TOWNS, test } from './driver.ts';
+
+const FIELD: Spot = [39.6, 35.2];
+const SECOND: Spot = [39.9, 34.9];
+
+test('Tabqa to Raqqa, measured by two clicks on the towns', async ({ app }) => {
+  await app.open();
+  const { measure } = app;
+  await app.pencil.click();
+  await expect(app.tab('Measure')).toHaveAttribute('aria-selected', 'true');
+  await app.clickMap(TOWNS.tabqa);
+  await expect(app.announced).toHaveText('First point set.');
+
+  // The figure is there while the pointer moves, before the second click.
+  await app.hoverMap([38.8, 35.9]);
+  await expect.poll(async () => (await app.pathLabels()).at(-1)).toMatch(/^2\d\.\d\d\s?km$/);
+  await app.hoverMap([39.3, 35.9]);
+  await expect.poll(async () => (await app.pathLabels()).at(-1)).toMatch(/^6\d\.\d\d\s?km$/);
+  await expect.poll(() => app.counts('path-live')).toEqual({ 'path-live': 1 });
+
+  await app.clickMap(TOWNS.raqqa);
+  await app.page.keyboard.press('Escape');
+  await expect(app.button('Continue')).toBeVisible();
+  await expect(measure).toContainText('43.42 km');
+  await expect(measure).toContainText('WGS84 geodesic43,419.743 m');
+  await expect(measure).toContainText('Great circle (sphere)43,337.938 m');
+  await expect(measure).toContainText('azimuth 72.7°, back 253.0°');
+  await expect(app.announced).toHaveText('Distance 43.42 km.');
+  await expect.poll(() => app.counts('path', 'path-live', 'path-vertices')).toEqual({
+    path: 1,
+    'path-live': 0,
+    'path-vertices': 2,
+  });
+  expect(await app.pathLabels()).toEqual([expect.stringMatching(/^43\.42\s?km$/)]);
+  await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&d=[0-9a-f]{8}$/);
+});
+
+test('Tabqa to Raqqa by a link, in each unit, and the figures copied', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open('path=tabqa~raqqa', { map: false });
+  const { measure } = app;
+  await expect(measure).toContainText('43.42 km');
+  await expect(measure).toContainText('43,419.743 m');
+  await app.set('mi');
+  await expect(measure).toContainText('26.98 mi');
+  await app.set('nmi');
+  await expect(measure).toContainText('23.44 nmi');
+  await expect(measure, 'the full figure stays in metres').toContainText('43,419.743 m');
+  await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&units=nmi&d=/);
+  await app.button('Copy figures').click();
+  await expect(app.notices).toContainText('Figures copied.');
+  const copied = await app.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.replaceAll('\u202f', ' ')).toMatch(
+    /^Tabqa to Raqqa: 23\.44 nmi \(43,419\.743 m\), azimuth 72\.7°, back 253\.0°\nTotal, WGS84 geodesic: 43,419\.743 m\nTotal, great circle: 43,\d{3}\.\d{3} m$/,
+  );
+});
+
+test('corners are undone, redone, removed and cleared, by button and by key', async ({ app }) => {
+  await app.open('path=tabqa~raqqa~deir-el-zour~al-bukamal', { map: false });
+  const { measure, page } = app;
+  const corners = measure.getByRole('button', { name: /^Remove / });
+  await expect(corners).toHaveCount(4);
+  await expect(measure).toContainText('Total of 3 legs');
+  await expect(app.button('Undo'), 'a link is no step to undo').toBeDisabled();
+
+  await app.button('Remove Raqqa').click();
+  await expect(corners).toHaveCount(3);
+  await expect(measure).toContainText('Total of 2 legs');
+  await app.button('Undo').click();
+  await expect(corners).toHaveCount(4);
+  await app.button('Redo').click();
+  await expect(corners).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(corners).toHaveCount(4);
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(corners).toHaveCount(3);
+  await app.button('Clear').click();
+  await expect(corners).toHaveCount(0);
+  await expect(measure).toContainText('Click two or more points on the map');
+  await expect.poll(() => app.hash()).toBe('panel=measure');
+  await page.keyboard.press('Control+z');
+  await expect(corners, 'what was cleared comes back').toHaveCount(3);
+  await expect.poll(() => app.hash()).toMatch(/^path=tabqa~deir-el-zour~al-bukamal&d=/);
+});
+
+test('points on open ground: m begins, the last is undone, a double click finishes, Esc keeps the path', async ({
+  app,
+}) => {
+  await app.open();
+  const corners = app.measure.getByRole('button', { name: /^Remove / });
+  await app.page.keyboard.press('m');
+  await expect(app.button('Finish')).toBeVisible();
+  await app.clickMap(FIELD);
+  await app.clickMap(SECOND);
+  await expect(corners).toHaveCount(2);
+  await app.page.keyboard.press('Backspace');
+  await expect(corners).toHaveCount(1);
+  await app.clickMap([39.2, 35.4]);
+  await app.doubleClickMap(SECOND);
+  await expect(app.button('Continue'), 'the double click put the pencil down').toBeVisible();
+  await expect(corners, 'the double click added one corner').toHaveCount(3);
+  await expect.poll(() => app.counts('path-live', 'path-vertices')).toEqual({
+    'path-live': 0,
+    'path-vertices': 3,
+  });
+  expect(await app.pathLabels()).toHaveLength(2);
+  // The pencil is down: a click is a pick again, and the path stays.
+  await app.clickMap(TOWNS.raqqa);
+  await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+  await app.tab('Measure').click();
+  await expect(corners).toHaveCount(3);
+  await app.button('Continue').click();
+  await app.page.keyboard.press('Escape');
+  await expect(corners).toHaveCount(3);
+  await expect(app.button('Continue')).toBeVisible();
+});
+
+test('a double click by a hand that trembles adds one corner', async ({ app }) => {
+  await app.open();
+  await app.pencil.click();
+  await app.clickMap(FIELD);
+  const { x, y } = await app.pixelOf(SECOND);
+  await app.page.mouse.move(x, y);
+  await app.page.mouse.down();
+  await app.page.mouse.up();
+  await app.page.mouse.move(x + 1, y + 1);
+  await app.page.mouse.down({ clickCount: 2 });
+  await app.page.mouse.up({ clickCount: 2 });
+  await expect(app.button('Continue')).toBeVisible();
+  await expect(app.measure.getByRole('button', { name: /^Remove / })).toHaveCount(2);
+});
+
+test('a long leg is drawn as the geodesic that was measured', async ({ app }) => {
+  await app.open('map=5/36/40&path=36,30~36,50');
+  const accent = await app.token('accent');
+  await expect.poll(() => app.counts('path', 'path-vertices')).toEqual({ path: 1, 'path-vertices': 2 });
+  // A quarter of the way along: on the geodesic, and on the parallel 28 km south of it.
+  const nearest = async (lat: number) => {
+    const [box] = await app.pixels([[35, lat]], 3);
+    return Math.min(...(box ?? []).map((c) => distance(c, accent)));
+  };
+  await expect.poll(() => nearest(36.3137), 'the bulge').toBeLessThan(40);
+  expect(await nearest(36), 'no straight line').toBeGreaterThan(60);
+});
