@@ -80,11 +80,13 @@ test('the uncertainty band lies along the line, and the crisp line gives way to 
   await app.open(`map=9/${ON_LINE[1]}/${ON_LINE[0]}`);
   expect(await app.counts('line')).toEqual({ line: 1 });
   await app.follow(`map=12.5/${ON_LINE[1]}/${ON_LINE[0]}`);
-  await expect.poll(() => app.counts('line', 'line-casing', 'line-river')).toEqual({
-    line: 0,
-    'line-casing': 0,
-    'line-river': 0,
-  });
+  await expect
+    .poll(() => app.counts('line', 'line-casing', 'line-river'))
+    .toEqual({
+      line: 0,
+      'line-casing': 0,
+      'line-river': 0,
+    });
   // 6 km off, the band has ended: it is darker where the line may lie.
   const lightness = async () => {
     const [on, off] = await app.colours([ON_LINE, [ON_LINE[0] + 0.055, ON_LINE[1] + 0.005]], 14);
@@ -123,7 +125,14 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
   ] as const;
   const seen = new Set<string>();
   await app.open();
-  for (const view of ['', 'map=5/35.2/39', 'map=6.5/35/39.5', 'map=8/35.6/39.4', 'map=9.6/36.3/38.4', 'map=11/35.4/40.1']) {
+  for (const view of [
+    '',
+    'map=5/35.2/39',
+    'map=6.5/35/39.5',
+    'map=8/35.6/39.4',
+    'map=9.6/36.3/38.4',
+    'map=11/35.4/40.1',
+  ]) {
     await app.follow(view);
     await app.settled();
     const found = await Promise.all(labels.map(async (id) => [id, (await app.rendered(id)).length] as const));

@@ -1,0 +1,199 @@
+import { type App, expect, type Spot, TOWNS, test } from './driver.ts';
+
+const A: Spot = [39.3, 35.5];
+const B: Spot = [39.9, 35.1];
+const C: Spot = [39.4, 34.9];
+
+const corners = (app: App) => app.measure.getByRole('button', { name: /^Corner \d/ });
+
+async function drag(app: App, from: Spot, to: Spot): Promise<void> {
+  const [a, b] = [await app.pixelOf(from), await app.pixelOf(to)];
+  await app.page.mouse.move(a.x, a.y);
+  await app.page.mouse.down();
+  await app.page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2, { steps: 4 });
+  await app.page.mouse.move(b.x, b.y, { steps: 4 });
+  await app.page.mouse.up();
+}
+
+const corner = async (app: App, number: number, action: string) => {
+  await corners(app)
+    .nth(number - 1)
+    .click();
+  await app.page.getByRole('menuitem', { name: action }).click();
+};
+
+test('a path is drawn, bent, dragged, closed and undone by mouse', async ({ app }) => {
+  await app.open();
+  await app.pencil.click();
+  for (const spot of [A, B, C]) await app.clickMap(spot);
+  await app.page.keyboard.press('Escape');
+  await expect(corners(app)).toHaveCount(3);
+  const before = app.hash();
+
+  // A corner is dragged: one step, however many moves.
+  await drag(app, B, [40.1, 35.2]);
+  await expect.poll(() => app.hash()).not.toBe(before);
+  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 3 });
+  await app.button('Undo').click();
+  await expect.poll(() => app.hash()).toBe(before);
+
+  // The middle of a leg is taken hold of: a corner more.
+  await drag(app, [(A[0] + B[0]) / 2, (A[1] + B[1]) / 2], [39.7, 35.6]);
+  await expect(corners(app)).toHaveCount(4);
+  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 4 });
+  await app.page.keyboard.press('Control+z');
+  await expect(corners(app)).toHaveCount(3);
+
+  // Closed at its first corner: area and perimeter, and nothing more to draw.
+  await app.button('Continue').click();
+  await app.clickMap(A);
+  await expect(app.measure).toContainText('Perimeter');
+  await expect(app.measure).toContainText(/Area, WGS84[\d,.]+\s?km²/);
+  await expect.poll(() => app.hash()).toContain('closed=1');
+  await expect.poll(() => app.counts('path', 'path-area')).toEqual({ path: 3, 'path-area': 1 });
+  await expect(app.button('Continue')).toBeDisabled();
+
+  // Delete takes the corner that was clicked.
+  await app.clickMap(C);
+  await expect.poll(() => app.counts('path-corner')).toEqual({ 'path-corner': 1 });
+  await app.page.keyboard.press('Delete');
+  await expect(corners(app)).toHaveCount(2);
+  await expect(app.measure).not.toContainText('Perimeter');
+});
+
+test('a path is built, reordered, reversed and closed by keyboard alone', async ({ app }) => {
+  await app.open('panel=measure', { map: false });
+  const { page, measure } = app;
+  const field = measure.getByRole('combobox', { name: 'Add a point by name or coordinates' });
+  await field.focus();
+  for (const text of ['Raqqa', '35.33588, 40.14084', 'البوكمال']) {
+    await page.keyboard.insertText(text);
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+  await expect(corners(app)).toHaveText(['', '', '']);
+  await expect(measure.getByRole('listitem').first()).toContainText('Raqqa');
+
+  await corners(app).first().focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown'); // from Remove, past the disabled Move up
+  await page.keyboard.press('Enter');
+  await expect(corners(app).nth(1)).toHaveAccessibleName('Corner 2, Raqqa');
+
+  const more = measure.getByRole('button', { name: 'Path', exact: true });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(corners(app).first()).toHaveAccessibleName('Corner 1, Al-Bukamal');
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(measure).toContainText('Perimeter');
+  await page.keyboard.press('Control+z');
+  await expect(measure).not.toContainText('Perimeter');
+});
+
+test('each corner has its side, and a leg says where it crosses the line', async ({ app }) => {
+  await app.open('path=raqqa~deir-el-zour');
+  const items = app.measure.getByRole('list').first().getByRole('listitem');
+  await expect(items.nth(0)).toContainText('North and east');
+  await expect(items.nth(1)).toContainText(/crosses the line [\d.]+\s?km/);
+  await expect(items.nth(2)).toContainText('South and west');
+  expect(((await app.counts('path-crossings'))['path-crossings'] ?? 0) % 2).toBe(1);
+});
+
+test('the length is shown to the precision of its ends, and in full below', async ({ app }) => {
+  await app.open('path=tabqa~raqqa', { map: false });
+  await expect(app.measure).toContainText('43.4 km± 1.4 km');
+  await expect(app.measure).toContainText('43,419.743 m');
+  await app.button('Why other tools differ').click();
+  await expect(app.measure).toContainText(/Sphere \(Turf, great circle\)43\.34\s?km \(−0\.19 %\)/);
+  await expect(app.measure).toContainText(/Plane \(Web Mercator\)53\.56\s?km \(\+23\.35 %\)/);
+});
+
+test('a click takes a town’s own point only while snapping is on', async ({ app }) => {
+  await app.open('map=9/35.9/39.0');
+  await app.pencil.click();
+  await app.hoverMap(TOWNS.raqqa);
+  await expect.poll(() => app.counts('path-snap')).toEqual({ 'path-snap': 1 });
+  await app.measure.getByText('Snap to towns').click();
+  await app.clickMap(TOWNS.raqqa);
+  await expect.poll(() => app.hash()).toMatch(/path=35\.9\d+,39\.0\d+&/);
+  await app.button('Undo').click();
+  await app.measure.getByText('Snap to towns').click();
+  await app.clickMap(TOWNS.raqqa);
+  await expect.poll(() => app.hash()).toContain('path=raqqa');
+});
+
+test('measures are kept, named, taken in hand again and removed', async ({ app }) => {
+  await app.open('path=tabqa~raqqa');
+  const { measure, page } = app;
+  await measure.getByRole('button', { name: 'Kept measures' }).click();
+  await app.button('Keep this measure').click();
+  await expect(corners(app)).toHaveCount(0);
+  await expect(measure).toContainText('Tabqa – Raqqa');
+  await expect.poll(() => app.counts('kept-paths')).toEqual({ 'kept-paths': 1 });
+  const menu = measure.getByRole('button', { name: 'Kept measure Tabqa – Raqqa' });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await measure.getByRole('textbox', { name: 'Name' }).fill('The report’s 45 km');
+  await page.keyboard.press('Enter');
+  await measure.getByRole('button', { name: 'Kept measure The report’s 45 km' }).click();
+  await page.getByRole('menuitem', { name: 'Take in hand' }).click();
+  await expect(corners(app)).toHaveCount(2);
+  await expect.poll(() => app.counts('kept-paths')).toEqual({ 'kept-paths': 0 });
+});
+
+test('rings are drawn round the picked place, and bad radii are refused in words', async ({ app }) => {
+  await app.open('place=raqqa&panel=measure');
+  const { measure, page } = app;
+  await measure.getByRole('button', { name: 'Rings' }).click();
+  const radii = measure.getByRole('textbox', { name: 'Radii in km round Raqqa' });
+  await radii.fill('10, x');
+  await page.keyboard.press('Enter');
+  await expect(measure).toContainText('Give up to eight numbers above 0');
+  await radii.fill('10, 25, 50');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.counts('rings')).toEqual({ rings: expect.any(Number) });
+  await expect
+    .poll(async () => (await app.rendered('kept-labels')).map((p) => p.label))
+    .toContain('50.00\u202fkm');
+  await measure.getByRole('button', { name: 'Remove the rings round Raqqa' }).click();
+  await expect.poll(() => app.counts('rings')).toEqual({ rings: 0 });
+});
+
+test('the table of distances begins with the four towns, takes more, and is copied as CSV', async ({
+  app,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open('panel=measure', { map: false });
+  const { measure, page } = app;
+  await measure.getByRole('button', { name: 'Distances between places' }).click();
+  await expect(measure.getByRole('row')).toHaveCount(5);
+  await expect(measure.getByRole('row').nth(1)).toContainText('154.7');
+  await measure.getByRole('combobox', { name: 'Add a place to the table' }).fill('Hajin');
+  await page.getByRole('option', { name: /Hajin/ }).first().click();
+  await expect(measure.getByRole('row')).toHaveCount(6);
+  await app.button('Copy as CSV').click();
+  await expect(app.notices).toContainText('Figures copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toHaveLength(6);
+  expect(copied).toContain('"Tabqa",0.000,43419.743');
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a path is tapped, and a corner removed', async ({ app }) => {
+    await app.open();
+    await app.pencil.tap();
+    for (const spot of [A, B]) await app.tapMap(spot);
+    await expect(corners(app)).toHaveCount(2);
+    await corner(app, 2, 'Remove');
+    await expect(corners(app)).toHaveCount(1);
+  });
+});
