@@ -141,36 +141,59 @@ export function createMapView(
     }
     setData('pick', pickFeatures(scene.pick));
     setData('path', pathFeatures(scene.path));
+    draw();
     map.once('idle', () => events.ready());
   });
   const unbind = bindEvents(map, events, () => scene);
+  // A turn of the wheel ends by a timer, in an event that names no user: how the move began tells.
+  let begunByUser = false;
+  map.on('movestart', (e) => {
+    begunByUser = isByUser(e);
+  });
   map.on('moveend', (e) => {
-    if (!isByUser(e)) return;
+    if (!begunByUser && !isByUser(e)) return;
     whole = false;
     const { lng, lat } = map.getCenter();
     events.camera({ zoom: map.getZoom(), lng, lat });
   });
 
+  // The scene that is on the map: behind `scene` while the style is still coming or the context is lost.
+  let drawn = first;
+  let lost = false;
+  const draw = () => {
+    if (lost || (!map.isStyleLoaded() && !map.getLayer('band'))) return; // style.load will draw what is current then
+    const [before, next] = [drawn, scene];
+    drawn = next;
+    if (next.theme !== before.theme) {
+      palette = readPalette(div);
+      setPatterns(map, palette);
+    }
+    if (next.theme !== before.theme || next.lang !== before.lang || next.off !== before.off) {
+      const after = buildLayers(palette, next.theme, next.lang, next.off);
+      applyLayers(map, layers, after);
+      layers = after;
+    }
+    if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
+    if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
+    if (next.path !== before.path) setData('path', pathFeatures(next.path));
+  };
+  map.on('webglcontextlost', () => {
+    lost = true;
+  });
+  map.on('webglcontextrestored', () =>
+    map.once('style.load', () => {
+      lost = false;
+      draw();
+    }),
+  );
+
   return {
     show(next) {
-      const before = scene;
       scene = next;
       map.getCanvas().style.cursor = next.drawing ? 'crosshair' : '';
       if (next.drawing) map.doubleClickZoom.disable();
       else map.doubleClickZoom.enable();
-      if (!map.isStyleLoaded() && !map.getLayer('band')) return; // style.load will show what is current then
-      if (next.theme !== before.theme) {
-        palette = readPalette(div);
-        setPatterns(map, palette);
-      }
-      if (next.theme !== before.theme || next.lang !== before.lang || next.off !== before.off) {
-        const after = buildLayers(palette, next.theme, next.lang, next.off);
-        applyLayers(map, layers, after);
-        layers = after;
-      }
-      if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
-      if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
-      if (next.path !== before.path) setData('path', pathFeatures(next.path));
+      draw();
     },
     look: (to) => look(to),
     reveal(at) {

@@ -31,7 +31,7 @@ test('Tabqa to Raqqa, measured by two clicks on the towns', async ({ app }) => {
     'path-live': 0,
     'path-vertices': 2,
   });
-  expect(await app.pathLabels()).toEqual([expect.stringMatching(/^43\.42\s?km$/)]);
+  await expect.poll(() => app.pathLabels()).toEqual([expect.stringMatching(/^43\.42\s?km$/)]);
   await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&d=[0-9a-f]{8}$/);
 });
 
@@ -103,7 +103,7 @@ test('points on open ground: m begins, the last is undone, a double click finish
     'path-live': 0,
     'path-vertices': 3,
   });
-  expect(await app.pathLabels()).toHaveLength(2);
+  await expect.poll(async () => (await app.pathLabels()).length).toBe(2);
   // The pencil is down: a click is a pick again, and the path stays.
   await app.clickMap(TOWNS.raqqa);
   await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();

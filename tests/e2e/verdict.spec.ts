@@ -126,7 +126,7 @@ test('a source leads to its record', async ({ app }) => {
   await expect(record).toBeInViewport();
   await expect(record).toContainText('Voice of America, 2017-09');
   await expect(record).toContainText('B3: source usually reliable; information possibly true');
-  await expect(app.sources.getByRole('heading', { level: 3 })).toHaveCount(await app.sources.getByRole('listitem').count());
+  await expect(app.sources.getByRole('heading', { level: 2 })).toHaveCount(await app.sources.getByRole('listitem').count());
 });
 
 test('the workings unfold: three methods that agree, both lengths in full, the data’s version', async ({ app }) => {
