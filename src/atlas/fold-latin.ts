@@ -7,6 +7,7 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   ...{ cc: 'k', ck: 'k', qu: 'k', q: 'k', kh: 'x', gh: 'g', dh: 'd', th: 't', ph: 'f', mb: 'nb' },
 };
 const ROMANISED = /dsch|dzh|dj|zh|t?sch|tch|ch|sh|cc(?!h)|ck(?!h)|c|qu(?=[aei])|q(?!h)|[kgdtp]h|mb/g;
+const NEW_PAIR = /dj|[kgdtp]h|mb/;
 const ARTICLE = /^(?:al|[ae](?:[lrsdtznj]|[dt]h|sh|ch|ss|tt|nn))$/;
 /** What an article folds to, and what must therefore count as one. */
 const FOLDED_ARTICLE = /^a[lrsdtznj]$/;
@@ -45,5 +46,7 @@ const foldVowels = (word: string): string =>
 export function foldLatinWord(word: string): string {
   if (HILL.test(word)) return 'tal';
   const romanised = foldStart(word).replace(ROMANISED, (letters) => CONSONANTS[letters] ?? letters);
-  return foldVowels(foldEnd(romanised)).replace(/(.)\1+/g, '$1');
+  const folded = foldVowels(foldEnd(romanised)).replace(/(.)\1+/g, '$1');
+  // Letters that stood apart may have met and make a pair now: dc is dj, and so j. Real names hardly ever do this.
+  return NEW_PAIR.test(folded) ? foldLatinWord(folded) : folded;
 }

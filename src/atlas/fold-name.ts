@@ -18,10 +18,12 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
 };
 /** Translated words of names, as the UN writes them, and the Arabic words that the gazetteer has. */
-const TRANSLATED: Readonly<Record<string, string>> = {
-  ...{ eastern: 'sharqi', western: 'gharbi', northern: 'shamali', southern: 'janubi' },
-  ...{ upper: 'fawqani', lower: 'tahtani', greater: 'kabir', lesser: 'saghir', little: 'saghir' },
-};
+const TRANSLATED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ eastern: 'sharqi', western: 'gharbi', northern: 'shamali', southern: 'janubi' },
+    ...{ upper: 'fawqani', lower: 'tahtani', greater: 'kabir', lesser: 'saghir', little: 'saghir' },
+  }),
+);
 const isArabicWord = (word: string): boolean => /[\u0600-\u06ff]/.test(word);
 const foldWord = (word: string): string => (isArabicWord(word) ? foldArabicWord(word) : foldLatinWord(word));
 /** Words that say what kind of place it is: "al-Hol camp", "مدينة الرقة". */
@@ -61,33 +63,35 @@ export function plainName(text: string): string {
     .trim();
 }
 
-/** Each word of a plain name with its key. */
-const foldEach = (plain: string): readonly FoldedWord[] =>
-  plain.split(' ').map((word) => {
-    const told = TRANSLATED[word] ?? stripArabicArticle(word);
-    return { plain: told, folded: foldWord(told) };
-  });
+function foldEach(word: string): FoldedWord {
+  const told = TRANSLATED.get(word) ?? word;
+  const plain = isArabicWord(told) ? stripArabicArticle(told) : told;
+  return { plain, folded: foldWord(plain) };
+}
 
 /** The words that tell a name: articles are dropped, and the kind of place, unless nothing else is left. */
 function tellingWords(words: readonly FoldedWord[]): readonly FoldedWord[] {
+  if (words.length === 1) return words;
   const kept = words.filter((word, i) => i === words.length - 1 || !isArticle(word));
   const telling = kept.filter(({ folded }) => !KINDS.has(folded));
   return telling.length > 0 ? telling : kept;
 }
 
-/** The words that tell a plain name, and its key with articles and all, for those who write it as one word. */
+/** A plain name as one word, articles and all. In Arabic the article is part of the word, so it is there already. */
+function oneWordOf(plain: string, words: readonly FoldedWord[]): string {
+  if (isArabicWord(plain)) return foldArabicWord(plain.replaceAll(' ', ''));
+  const joined = words.map(({ folded }) => folded).join('');
+  const [first] = words;
+  return first && words.length > 1 && isArticle(first) ? `al${joined.slice(first.folded.length)}` : joined;
+}
+
+/** The words that tell a plain name, and its key for those who write it as one word: "Deirezzor", "ديرالزور". */
 export function foldWords(plain: string): {
   readonly words: readonly FoldedWord[];
   readonly oneWord: string;
 } {
-  const each = foldEach(plain);
-  const [first, ...rest] = each;
-  const start = first && rest.length > 0 && isArticle(first) ? 'al' : (first?.folded ?? '');
-  // In Arabic the article is part of the word, so the word as written is the key.
-  const oneWord = isArabicWord(plain)
-    ? foldArabicWord(plain.replaceAll(' ', ''))
-    : start + rest.map(({ folded }) => folded).join('');
-  return { words: tellingWords(each), oneWord };
+  const words = plain.split(' ').map(foldEach);
+  return { words: tellingWords(words), oneWord: oneWordOf(plain, words) };
 }
 
 /**

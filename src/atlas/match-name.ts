@@ -1,6 +1,6 @@
 import { foldWords, plainName } from './fold-name.ts';
 import { withinOneEdit } from './one-edit.ts';
-import { soundOfFolded } from './sound-key.ts';
+import { soundKey, soundOfFolded } from './sound-key.ts';
 
 /** How a spelling met a query. */
 export type How = 'exact' | 'prefix' | 'word' | 'typo' | 'sound';
@@ -12,8 +12,8 @@ export interface Match {
 
 /** Everything about a spelling that a comparison asks for, worked out once. */
 export interface Keys {
-  /** How many letters were written, articles too. */
-  readonly letters: number;
+  /** All letters that were written, articles too. */
+  readonly written: string;
   readonly plainWords: readonly string[];
   readonly plain: string;
   readonly words: readonly string[];
@@ -29,8 +29,8 @@ const TYPO_LETTERS = 4;
 const SOUND_LETTERS = 3;
 /** From here on the same consonants are as good as one typo. */
 const SURE_SOUND_LETTERS = 4;
-/** A folded start this short has lost too much: "ay" folds to "i". */
-const FOLDED_START_LETTERS = 3;
+/** A part folded to less than this has lost too much to be looked for: "ay" folds to "i", "kuyu" to "ku". */
+const TELLING_LETTERS = 3;
 
 export function keysOf(text: string): Keys {
   const name = plainName(text);
@@ -38,13 +38,13 @@ export function keysOf(text: string): Keys {
   const plainWords = told.map(({ plain }) => plain);
   const words = told.map(({ folded }) => folded);
   return {
-    letters: name.replaceAll(' ', '').length,
+    written: name.replaceAll(' ', ''),
     plainWords,
     plain: plainWords.join(''),
     words,
     folded: words.join(''),
     oneWord,
-    sound: soundOfFolded(words.join(' ')),
+    sound: /ş/i.test(text) ? soundKey(text) : soundOfFolded(words.join(' ')),
   };
 }
 
@@ -65,6 +65,8 @@ const beginsFolded = (query: Keys, name: Keys): boolean =>
 const beginsWhole = (asked: readonly string[], words: readonly string[]): boolean =>
   asked.every((word, i) => word === words[i]);
 
+const isTelling = ({ folded }: Keys): boolean => folded.length >= TELLING_LETTERS;
+
 const hasWords = (asked: readonly string[], words: readonly string[]): boolean =>
   asked.every((word) => words.includes(word));
 
@@ -75,14 +77,15 @@ function literalMatch(query: Keys, name: Keys): Match | undefined {
   if (name.plain.startsWith(query.plain)) {
     return { how: 'prefix', tier: beginsWhole(query.plainWords, name.plainWords) ? 2 : 3 };
   }
-  return beginsWhole(query.words, name.words) ? { how: 'prefix', tier: 4 } : undefined;
+  return isTelling(query) && beginsWhole(query.words, name.words) ? { how: 'prefix', tier: 4 } : undefined;
 }
 
 /** The name is one edit from what was typed (`plain`), or only from what that folds to (`folded`), or begins so. */
 function editOf(query: Keys, name: Keys): 'plain' | 'folded' | 'start' | 'no' {
-  if (query.letters < TYPO_LETTERS) return 'no';
+  if (query.written.length < TYPO_LETTERS) return 'no';
   const plain = withinOneEdit(query.plain, name.plain);
-  if (plain === 'whole') return 'plain';
+  // A slip may have hit the article: لاثورة for الثورة.
+  if (plain === 'whole' || withinOneEdit(query.written, name.written) === 'whole') return 'plain';
   const folded = withinOneEdit(query.folded, name.folded);
   if (folded === 'whole') return 'folded';
   return plain === 'start' || folded === 'start' ? 'start' : 'no';
@@ -96,13 +99,13 @@ function nearMatch(query: Keys, name: Keys): Match | undefined {
   const whole = edit === 'plain' || edit === 'folded';
   if (whole && same) return { how: 'typo', tier: 5 };
   if (beginsWords(query.plainWords, name.plainWords)) return { how: 'word', tier: 6 };
-  if (hasWords(query.words, name.words)) return { how: 'word', tier: 6 };
+  const telling = isTelling(query);
+  if (telling && hasWords(query.words, name.words)) return { how: 'word', tier: 6 };
   if (edit === 'plain') return { how: 'typo', tier: 7 };
   if (same && length >= SURE_SOUND_LETTERS) return { how: 'sound', tier: 7 };
   if (edit === 'folded') return { how: 'typo', tier: 8 };
-  const long = query.folded.length >= FOLDED_START_LETTERS;
-  if (long && beginsFolded(query, name)) return { how: 'prefix', tier: 9 };
-  if (long && beginsWords(query.words, name.words)) return { how: 'word', tier: 9 };
+  if (telling && beginsFolded(query, name)) return { how: 'prefix', tier: 9 };
+  if (telling && beginsWords(query.words, name.words)) return { how: 'word', tier: 9 };
   if (same) return { how: 'sound', tier: 10 };
   if (edit === 'start') return { how: 'typo', tier: 11 };
   return length >= SOUND_LETTERS && name.sound.startsWith(query.sound)

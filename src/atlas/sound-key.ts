@@ -22,6 +22,7 @@ export function soundOfFolded(folded: string): string {
 
 /**
  * The consonants of a name, the same for both scripts: سروج and Suruç are both `srj`. Coarse on purpose: kh is h,
- * sh and ch are j, p is b, v is f; what stands for a vowel in one of the scripts is left out of both.
+ * sh and ch are j, p is b, v is f; what stands for a vowel in one of the scripts is left out of both. The Turkish ş is
+ * sh here, though whoever types s finds it by its letters.
  */
-export const soundKey = (name: string): string => soundOfFolded(foldName(name));
+export const soundKey = (name: string): string => soundOfFolded(foldName(name.replace(/ş/gi, 'sh')));

@@ -81,7 +81,7 @@ function squareOf({ zone, band, square, easting, northing }: Mgrs): Square {
 function isNear(square: Square, { zone, band }: Mgrs): boolean {
   const at = fromUtm(square);
   const [box, [south, north]] = [zoneBox(zone, band), bandEdges(band)];
-  if (!at || at[1] < south - OVERLAP_DEGREES || at[1] > north + OVERLAP_DEGREES) return false;
+  if (!at || at[1] < south - 0.1 || at[1] > north + 0.1) return false;
   return at[0] > box.west - OVERLAP_DEGREES && at[0] < box.east + OVERLAP_DEGREES;
 }
 

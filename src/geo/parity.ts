@@ -60,13 +60,17 @@ function bandsOf(lat: Float64Array, south: number, north: number, count: number)
 export function createParity(gamma: Gamma): Parity {
   const { lng, lat } = leftRing(gamma);
   const inner = gamma.lat.subarray(1, -1);
-  let [south, north] = [Infinity, -Infinity];
-  for (const y of inner) {
+  let [south, north, climbed] = [Infinity, -Infinity, 0];
+  for (let i = 0; i < inner.length; i++) {
+    const y = at(inner, i);
     south = Math.min(south, y);
     north = Math.max(north, y);
+    if (i > 0) climbed += Math.abs(y - at(inner, i - 1));
   }
   if (north === south) north += 1e-9;
-  const count = Math.max(1, Math.min(8192, inner.length));
+  // A line that goes up and down its whole height at every step stands in every band: the fewer bands for it.
+  const roomy = (4 * inner.length * (north - south)) / climbed;
+  const count = Math.max(1, Math.floor(Math.min(8192, inner.length, roomy)));
   const bands = bandsOf(lat, south, north, count);
 
   return (x, y) => {

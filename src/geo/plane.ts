@@ -90,8 +90,10 @@ function inverseScaleAt({ n, radiusFactor }: Cone, rho: number): number {
 
 /** d(rho)/d(latitude) = −k × the meridian's radius of curvature, in chart metres a degree. */
 function radiusSlopeAt(cone: Cone, lat: number): number {
-  const curved = (SEMI_MAJOR_METRES * (1 - E2)) / (1 - E2 * Math.sin(lat * RADIANS) ** 2) ** 1.5;
-  return (-curved / inverseScaleAt(cone, radiusAt(cone, lat))) * RADIANS;
+  const phi = lat * RADIANS;
+  const k = (cone.n * radiusAt(cone, lat)) / (SEMI_MAJOR_METRES * parallelRadius(phi));
+  const curved = (SEMI_MAJOR_METRES * (1 - E2)) / (1 - E2 * Math.sin(phi) ** 2) ** 1.5;
+  return -curved * k * RADIANS;
 }
 
 /** The chord from the first coordinate to the last, as an angle from east, −90° < angle ≤ 90°, in radians. */

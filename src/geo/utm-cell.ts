@@ -11,9 +11,10 @@ export interface UtmCell extends Cell {
 /**
  * What UTM figures that were rounded to `step` stand for: all that rounds to them.
  *
+ * @param letter a latitude band that was given with the zone: its edge parts places that are rounded alike
  * @returns undefined for figures that no place between 80° S and 84° N has
  */
-export function utmCell(place: UtmPlace, step: Metres): UtmCell | undefined {
+export function utmCell(place: UtmPlace, step: Metres, letter?: string): UtmCell | undefined {
   const at = fromUtm(place);
   const band = at && gridZone(at)?.band;
   if (!band) return undefined;
@@ -22,7 +23,9 @@ export function utmCell(place: UtmPlace, step: Metres): UtmCell | undefined {
   // At the equator the half step beyond it would be another hemisphere's.
   const northing = Math.max(0, place.northing - step / 2);
   const square = { ...place, easting, northing, size: step };
-  const cell = squareCell(square, { ...zoneBox(place.zone, band), south, north });
+  const cell =
+    (letter && squareCell(square, zoneBox(place.zone, letter))) ||
+    squareCell(square, { ...zoneBox(place.zone, band), south, north });
   if (cell) return { ...cell, outside: false };
   const whole = wholeCell(square);
   return whole && { ...whole, outside: true };

@@ -127,7 +127,7 @@ export function createMapView(
   map.on('resize', () => whole && showWhole(0));
 
   const setData = (id: 'pick' | 'path' | 'kept' | 'grid', data: GeoJSON.FeatureCollection) =>
-    (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // both are GeoJSON by `atlasSources`
+    (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // all are GeoJSON by `atlasSources`
 
   map.once('style.load', () => {
     setPatterns(map, palette);
@@ -145,42 +145,65 @@ export function createMapView(
     setData('path', pathFeatures(scene.path, scene.editing));
     setData('kept', keptFeatures(scene.kept));
     setData('grid', gridFeatures(scene.grid));
+    draw();
     map.once('idle', () => events.ready());
   });
   const current = () => scene;
   const handles = bindHandles(map, events, current);
   const unbind = bindEvents(map, events, current, handles);
+  // A turn of the wheel ends by a timer, in an event that names no user: how the move began tells.
+  let begunByUser = false;
+  map.on('movestart', (e) => {
+    begunByUser = isByUser(e);
+  });
   map.on('moveend', (e) => {
-    if (!isByUser(e)) return;
+    if (!begunByUser && !isByUser(e)) return;
     whole = false;
     const { lng, lat } = map.getCenter();
     events.camera({ zoom: map.getZoom(), lng, lat });
   });
 
+  // The scene that is on the map: behind `scene` while the style is still coming or the context is lost.
+  let drawn = first;
+  let lost = false;
+  const draw = () => {
+    if (lost || (!map.isStyleLoaded() && !map.getLayer('band'))) return; // style.load will draw what is current then
+    const [before, next] = [drawn, scene];
+    drawn = next;
+    if (next.theme !== before.theme) {
+      palette = readPalette(div);
+      setPatterns(map, palette);
+    }
+    if (next.theme !== before.theme || next.lang !== before.lang || next.off !== before.off) {
+      const after = buildLayers(palette, next.theme, next.lang, next.off);
+      applyLayers(map, layers, after);
+      layers = after;
+    }
+    if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
+    if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
+    if (next.path !== before.path || next.editing !== before.editing) {
+      setData('path', pathFeatures(next.path, next.editing));
+    }
+    if (next.grid !== before.grid) setData('grid', gridFeatures(next.grid));
+    if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
+  };
+  map.on('webglcontextlost', () => {
+    lost = true;
+  });
+  map.on('webglcontextrestored', () =>
+    map.once('style.load', () => {
+      lost = false;
+      draw();
+    }),
+  );
+
   return {
     show(next) {
-      const before = scene;
       scene = next;
       map.getCanvas().style.cursor = next.drawing ? 'crosshair' : '';
       if (next.drawing) map.doubleClickZoom.disable();
       else map.doubleClickZoom.enable();
-      if (!map.isStyleLoaded() && !map.getLayer('band')) return; // style.load will show what is current then
-      if (next.theme !== before.theme) {
-        palette = readPalette(div);
-        setPatterns(map, palette);
-      }
-      if (next.theme !== before.theme || next.lang !== before.lang || next.off !== before.off) {
-        const after = buildLayers(palette, next.theme, next.lang, next.off);
-        applyLayers(map, layers, after);
-        layers = after;
-      }
-      if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
-      if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
-      if (next.path !== before.path || next.editing !== before.editing) {
-        setData('path', pathFeatures(next.path, next.editing));
-      }
-      if (next.grid !== before.grid) setData('grid', gridFeatures(next.grid));
-      if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
+      draw();
     },
     look: (to) => look(to),
     reveal(at) {

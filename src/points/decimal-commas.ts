@@ -7,7 +7,10 @@ const TIGHT = /(\d),(?=\d)/g;
 
 /** Whether something else than the tight commas already parts the text in two. */
 const partsWithout = (text: string): boolean =>
-  /[;|/]/.test(text) || /,(?!\d)/.test(text) || /(?<!\d),/.test(text) || /\d[^\d,.]*[ NSEW][^\d,.]*\d/.test(text);
+  /[;|/]/.test(text) ||
+  /,(?!\d)/.test(text) ||
+  /(?<!\d),/.test(text) ||
+  /\d[^\d,.]*[ NSEW][^\d,.]*\d/.test(text);
 
 /** The text with points for decimal commas, and `|` for whatever parts its halves, if anything does. */
 export function decideCommas(text: string): string {

@@ -6,10 +6,7 @@ export const asciiDigits = (text: string): string =>
 
 /** Also the Arabic decimal mark, and a minus that is not a hyphen. */
 const plain = (text: string): string =>
-  asciiDigits(text.trim())
-    .replace(/[,٫]/, '.')
-    .replace('−', '-')
-    .replace(/\s*°$/, '');
+  asciiDigits(text.trim()).replace(/[,٫]/, '.').replace('−', '-').replace(/\s*°$/, '');
 
 /**
  * Decimal degrees as tables have them, also with a decimal comma or in Arabic digits.

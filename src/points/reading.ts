@@ -45,7 +45,7 @@ export type CoordinateProblem =
   | { readonly code: 'sign-and-letter' }
   | { readonly code: 'minutes-over-59'; readonly value: number }
   | { readonly code: 'not-on-earth'; readonly lat: number; readonly lng: number }
-  | { readonly code: 'mgrs-digits'; readonly easting: number; readonly northing: number }
+  | { readonly code: 'mgrs-digits'; readonly digits: string }
   | { readonly code: 'utm-not-a-place'; readonly zone: number }
   | { readonly code: 'plus-short'; readonly text: string }
   | { readonly code: 'plus-not-a-code'; readonly text: string };

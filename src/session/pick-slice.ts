@@ -1,10 +1,10 @@
-import type { LngLat, Metres } from '../geo/lng-lat.ts';
+import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
 import type { Slice } from './session.ts';
 import type { Selection, Vertex } from './state.ts';
 
 export interface Typed {
   readonly errorMetres: Metres;
-  readonly cell?: readonly LngLat[] | undefined;
+  readonly cell?: readonly Position[] | undefined;
 }
 
 export interface PickSlice {
@@ -22,7 +22,11 @@ export const createPickSlice: Slice<PickSlice> = (set) => ({
   selection: { kind: 'none' },
   cursor: undefined,
   pickSpot: (at, typed = { errorMetres: 0 }) =>
-    set({ selection: { kind: 'spot', at, ...typed }, panel: 'place', drawing: false }),
+    set({
+      selection: { kind: 'spot', at, errorMetres: typed.errorMetres, cell: typed.cell },
+      panel: 'place',
+      drawing: false,
+    }),
   pickPlace: (id) => set({ selection: { kind: 'place', id }, panel: 'place', drawing: false }),
   clearPick: () => set({ selection: { kind: 'none' } }),
   setCursor: (cursor) => set({ cursor }),

@@ -1,7 +1,7 @@
 /** What the session holds. Everything shown is derived from this and the atlas. */
 import type { AtlasProblem } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
-import type { LngLat, Metres } from '../geo/lng-lat.ts';
+import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
 import type { LinkProblem } from './link.ts';
 
 export const PANELS = ['place', 'measure', 'sources'] as const;
@@ -51,7 +51,7 @@ export type Selection =
       readonly kind: 'spot';
       readonly at: LngLat;
       readonly errorMetres: Metres;
-      readonly cell?: readonly LngLat[] | undefined;
+      readonly cell?: readonly Position[] | undefined;
     };
 
 /** A corner of the measured path: a spot, or a settlement that lends it its name. */

@@ -8,7 +8,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { COORDS, LAYERS, type Layer } from '../session/state.ts';
-import { COORDS_WORDS } from '../words/coordinates.ts';
+import { COORDS_WORDS } from '../words/reading-words.ts';
 import { useSession } from './context.ts';
 import { Icon } from './controls/icon.tsx';
 import { Segmented } from './controls/segmented.tsx';

@@ -80,5 +80,6 @@ test('Tabqa to Raqqa is measured by taps', async ({ app }) => {
   expect(await app.counts('path-live')).toEqual({ 'path-live': 0 });
   await app.tapMap(TOWNS.raqqa);
   await expect(app.measure).toContainText('43.42 km');
-  expect(await app.pathLabels()).toHaveLength(1);
+  await expect.poll(async () => (await app.pathLabels()).length).toBe(1);
+  expect(await app.counts('path-live')).toEqual({ 'path-live': 0 });
 });

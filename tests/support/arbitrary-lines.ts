@@ -3,28 +3,26 @@ import fc from 'fast-check';
 import { createLineIndex } from '../../src/geo/line-index.ts';
 import type { Position } from '../../src/geo/lng-lat.ts';
 
-/** Lengths in tenths of a degree, then placed: turned by `turn` and moved to `at`. */
+/** Evenly spread: fast-check's own doubles are spread over the exponents, and nearly all tiny. */
+const between = (low: number, high: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1e6 }).map((i) => low + ((high - low) * i) / 1e6);
+
+/** Lengths in twentieths of a degree, then placed: turned by `turn` and moved to `at`. */
 function placed(way: readonly Position[], turn: number, at: Position): Position[] {
   const [c, s] = [Math.cos(turn), Math.sin(turn)];
-  return way.map(([x, y]) => [at[0] + (c * x - s * y) / 10, at[1] + (s * x + c * y) / 10]);
+  return way.map(([x, y]) => [at[0] + (c * x - s * y) / 20, at[1] + (s * x + c * y) / 20]);
 }
 
-const somewhere = fc.tuple(
-  fc.double({ min: 20, max: 60, noNaN: true }),
-  fc.double({ min: 15, max: 55, noNaN: true }),
-);
-const angle = fc.double({ min: 0, max: 2 * Math.PI, noNaN: true });
-const share = fc.double({ min: 0, max: 1, noNaN: true });
+const somewhere = fc.tuple(between(20, 60), between(15, 55));
+const angle = between(0, 2 * Math.PI);
+const share = between(0, 1);
 
 /** Monotone along one direction, so simple; its teeth turn by up to nearly 180°. */
 const zigzag = fc
-  .array(
-    fc.tuple(fc.double({ min: 0.02, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true })),
-    {
-      minLength: 2,
-      maxLength: 12,
-    },
-  )
+  .array(fc.tuple(between(0.02, 1), between(-1, 1)), {
+    minLength: 2,
+    maxLength: 12,
+  })
   .map((steps) => {
     let x = 0;
     const vertices = steps.map(([dx, y], i): Position => {
@@ -36,16 +34,10 @@ const zigzag = fc
 
 /** Legs that turn left or right by any angle under 175°: many cross themselves and are refused. */
 const wander = fc
-  .array(
-    fc.tuple(
-      fc.double({ min: 0.05, max: 1, noNaN: true }),
-      fc.double({ min: -3.05, max: 3.05, noNaN: true }),
-    ),
-    {
-      minLength: 2,
-      maxLength: 8,
-    },
-  )
+  .array(fc.tuple(between(0.05, 1), between(-3.05, 3.05)), {
+    minLength: 2,
+    maxLength: 8,
+  })
   .map((legs) => {
     let [x, y, heading] = [0, 0, 0];
     return [
@@ -67,9 +59,10 @@ export const anyLine: fc.Arbitrary<Position[]> = fc
 /** A place: near a vertex by millimetres or kilometres, beside a segment, or anywhere round the line. */
 export const anyPlaceBy = (line: readonly Position[]): fc.Arbitrary<Position> => {
   const vertex = fc.nat(line.length - 1).map((i) => line[i] as Position); // in range
-  // 1e-8° is about a millimetre, 0.01° about a kilometre. An angle that degrees are scaled by does not matter.
+  // 1e-8° is about a millimetre, 0.01° about a kilometre.
   const off = (low: number, high: number) =>
-    fc.tuple(vertex, angle, fc.double({ min: low, max: high, noNaN: true })).map(([v, a, r]): Position => {
+    fc.tuple(vertex, angle, between(Math.log(low), Math.log(high))).map(([v, a, log]): Position => {
+      const r = Math.exp(log);
       return [v[0] + r * Math.cos(a), v[1] + r * Math.sin(a)];
     });
   const beside = fc.tuple(fc.nat(line.length - 2), share, angle, share).map(([i, t, a, r]): Position => {

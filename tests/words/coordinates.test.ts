@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAt } from '../../src/words/coordinates.ts';
+import { readCoordinates } from '../../src/points/coordinates.ts';
+import { coordinateProblem, doubtQuestion, noteSentence } from '../../src/words/coordinate-problems.ts';
+import { decimalsFor, formatAt } from '../../src/words/coordinates.ts';
 import { place } from '../support/place.ts';
 
 describe('coordinates', () => {
@@ -18,12 +20,67 @@ describe('coordinates', () => {
     expect(formatAt(place(-39.00788, -35.95283), 'dms')).toBe('35°57′10.2″\u202fS 39°00′28.4″\u202fW');
   });
 
+  it('read in degrees and minutes, to the hundredth of a minute or finer', () => {
+    expect(formatAt(place(39.00788, 35.95283), 'ddm')).toBe('35°57.170′\u202fN 39°00.473′\u202fE');
+    expect(formatAt(place(40, 35.1), 'ddm')).toBe('35°06.00′\u202fN 40°00.00′\u202fE');
+    expect(formatAt(place(-39.99999, -35.99999), 'ddm', 4)).toBe('36°00.00′\u202fS 40°00.00′\u202fW');
+  });
+
+  it('read as UTM: zone and band, easting, northing, rounded', () => {
+    expect(formatAt(place(39.00788, 35.95283), 'utm')).toBe('37S 500711 3978717');
+    expect(formatAt(place(39.00788, 35.95283), 'utm', 7)).toBe('37S 500710.63 3978716.66');
+  });
+
+  it('read as MGRS, cut off: 10 m for four decimals, 1 m for five and more', () => {
+    expect(formatAt(place(39.00788, 35.95283), 'mgrs')).toBe('37S EV 00710 78716');
+    expect(formatAt(place(39.0079, 35.9528), 'mgrs')).toBe('37S EV 0071 7871');
+    expect(formatAt(place(39.0078812, 35.9528312), 'mgrs')).toBe('37S EV 00710 78716');
+    expect(formatAt(place(39.00788, 35.95283), 'mgrs', 0)).toBe('37S EV');
+  });
+
+  it('read as a full plus code: ten digits for four decimals, eleven for more', () => {
+    expect(formatAt(place(39.0079, 35.9528), 'plus')).toBe('8G7XX235+45');
+    expect(formatAt(place(39.00788, 35.95283), 'plus')).toBe('8G7XX235+45X');
+    expect(formatAt(place(39.00788, 35.95283), 'plus', 1)).toBe('8G7XX200+');
+  });
+
+  it('fall back to decimal degrees where UTM ends', () => {
+    expect(formatAt(place(10, 85), 'utm')).toBe('85.0000, 10.0000');
+    expect(formatAt(place(10, -85), 'mgrs')).toBe('-85.0000, 10.0000');
+  });
+
+  it('take the decimals that an error deserves', () => {
+    expect([55_660, 5566, 557, 15.5, 0.557, 0].map(decimalsFor)).toEqual([0, 1, 2, 4, 5, 7]);
+  });
+
   it('never read 60 seconds or 60 minutes', () => {
     expect(formatAt(place(39.99999, 35.99999), 'dms')).toBe('36°00′00.0″\u202fN 40°00′00.0″\u202fE');
     fc.assert(
       fc.property(fc.double({ min: -90, max: 90, noNaN: true }), (d) => {
         expect(formatAt(place(d, d), 'dms')).not.toMatch(/60(\.0+)?[′″]/);
+        expect(formatAt(place(d, d), 'ddm')).not.toMatch(/60(\.0+)?[′″]/);
       }),
     );
+  });
+});
+
+describe('what is said of typed coordinates', () => {
+  it('says what is wrong and what to do', () => {
+    const say = (text: string) => {
+      const { problem } = readCoordinates(text);
+      return problem && coordinateProblem(problem);
+    };
+    expect(say('35.95')).toMatch(/latitude and a longitude/);
+    expect(say('X245+22')).toMatch(/X245\+22 is a short plus code/);
+    expect(say('37S ZZ 12 34')).toMatch(/no square ZZ in grid zone 37S/);
+    expect(say('61N 500902 3978403')).toMatch(/1 to 60/);
+    expect(say('37N 500902 9978403')).toMatch(/zone 37 has these figures/);
+    expect(say("35°60'N 39°00'E")).toMatch(/this says 60/);
+  });
+
+  it('asks which place is meant, and tells what was assumed', () => {
+    expect(doubtQuestion('swapped')).toMatch(/swapped/);
+    expect(doubtQuestion('sign')).toMatch(/minus/);
+    expect(noteSentence('longitude-first')).toMatch(/longitude first/);
   });
 });

@@ -47,7 +47,11 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
       {!quiet && <Label className={styles.label ?? ''}>{label}</Label>}
       <div className={styles.field}>
         <Icon name="search" />
-        <Input ref={input ?? null} className={styles.input ?? ''} placeholder={quiet ? label : 'Raqqa, الرقة, 35.95, 39.01'} />
+        <Input
+          ref={input ?? null}
+          className={styles.input ?? ''}
+          placeholder={quiet ? label : 'Raqqa, الرقة, 35.95, 39.01'}
+        />
       </div>
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { readingWords } from '../../words/coordinate-problems.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
+import { readingWords } from '../../words/reading-words.ts';
 import { SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import styles from './place-search.module.css';

@@ -15,7 +15,7 @@ const Record = ({ source, asked }: { readonly source: Source; readonly asked: bo
   }, [asked]);
   return (
     <li ref={element} className={styles.record} tabIndex={-1} data-asked={asked || undefined}>
-      <h3 className={styles.title}>{source.title.en}</h3>
+      <h2 className={styles.title}>{source.title.en}</h2>
       <p>{source.note.en}</p>
       <dl className={styles.facts}>
         <dt>Publisher</dt>
