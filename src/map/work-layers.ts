@@ -169,7 +169,7 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': MEDIUM,
       'text-size': 12,
-      'text-offset': [0, -0.9],
+      'text-offset': [0, -1.05],
       'text-rotate': ['get', 'angle'],
       'text-rotation-alignment': 'map',
       'text-allow-overlap': true,

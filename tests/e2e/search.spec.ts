@@ -15,6 +15,7 @@ for (const [text, name] of [
 ] as const) {
   test(`${text} finds ${name}`, async ({ app }) => {
     await app.open('', { map: false });
+    await expect(field(app)).toBeVisible();
     await app.page.keyboard.press('/');
     await expect(field(app)).toBeFocused();
     await field(app).fill(text);
@@ -84,7 +85,7 @@ test('where latitude and longitude look swapped both readings are offered', asyn
 
 test('what means nothing is said to mean nothing', async ({ app }) => {
   await app.open('', { map: false });
-  await field(app).fill('qqqqxxzz');
+  await field(app).fill('xyzzy plugh');
   await expect(app.page.getByText('No settlement of that name')).toBeVisible();
 });
 

@@ -134,7 +134,9 @@ describe('the distance matrix', () => {
     const rows = distanceMatrix(atlas.towns.map((t) => t.at));
     rows.forEach((row, i) => {
       expect(row[i]).toBe(0);
-      row.forEach((metres, j) => expect(metres).toBeCloseTo(rows[j]?.[i] ?? Number.NaN, 6));
+      row.forEach((metres, j) => {
+        expect(metres).toBeCloseTo(rows[j]?.[i] ?? Number.NaN, 6);
+      });
     });
     expect(rows[0]?.[1]).toBeCloseTo(43_419.743, 3);
   });

@@ -34,7 +34,7 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
       onInputChange={setText}
       items={items}
       allowsCustomValue
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
@@ -50,7 +50,7 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
         <Input
           ref={input ?? null}
           className={styles.input ?? ''}
-          placeholder={quiet ? label : 'Raqqa, الرقة, 35.95, 39.01'}
+          placeholder={quiet ? label : 'Raqqa or 35.95, 39.01'}
         />
       </div>
       <Popover className={styles.popover ?? ''} offset={4}>
