@@ -255,7 +255,7 @@ export function pathFeatures(path: PathMark | undefined, editing = false): GeoJS
   const selected = corner === undefined ? undefined : vertices[corner];
   return collection([
     ...(path.closed && vertices.length > 2 ? [areaFeature(outline)] : []),
-    ...legs.map(({ line }) => lineFeature(line, { part: 'leg' })),
+    ...legs.map(({ line }, index) => lineFeature(line, { part: 'leg', index })),
     ...(live ? [lineFeature(live.line, { part: 'live' })] : []),
     ...crossings.map((at) => pointFeature(at, { part: 'crossing' })),
     ...(editing
@@ -282,8 +282,8 @@ export function keptFeatures({ paths, rings }: KeptMark): GeoJSON.FeatureCollect
   const top = ({ line, label }: Labelled) =>
     line[0] ? [pointFeature(line[0], { part: 'label', label })] : [];
   return collection([
-    ...rings.map(({ line }) => lineFeature(line, { part: 'ring' })),
-    ...paths.map(({ line }) => lineFeature(line, { part: 'path' })),
+    ...rings.map(({ line }, index) => lineFeature(line, { part: 'ring', index })),
+    ...paths.map(({ line }, index) => lineFeature(line, { part: 'path', index })),
     ...[...rings, ...paths].flatMap(top),
   ]);
 }

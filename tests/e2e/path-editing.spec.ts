@@ -158,7 +158,7 @@ test('rings are drawn round the picked place, and bad radii are refused in words
   await expect(measure).toContainText('Give up to eight numbers above 0');
   await radii.fill('5, 10, 25');
   await page.keyboard.press('Enter');
-  await expect.poll(() => app.counts('rings')).toEqual({ rings: 1 });
+  await expect.poll(() => app.counts('rings')).toEqual({ rings: 3 });
   await expect
     .poll(async () => (await app.rendered('kept-labels')).map((p) => p.label))
     .toContain('25.00\u202fkm');
