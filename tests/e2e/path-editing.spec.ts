@@ -22,7 +22,7 @@ const corner = async (app: App, number: number, action: string) => {
   await app.page.getByRole('menuitem', { name: action }).click();
 };
 
-test('a path is drawn, bent, dragged, closed and undone by mouse', async ({ app }) => {
+test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   await app.open();
   await app.pencil.click();
   for (const spot of [A, B, C]) await app.clickMap(spot);
@@ -44,8 +44,12 @@ test('a path is drawn, bent, dragged, closed and undone by mouse', async ({ app 
   await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 4 });
   await app.page.keyboard.press('Control+z');
   await expect(corners(app)).toHaveCount(3);
+});
 
-  // Closed at its first corner: area and perimeter, and nothing more to draw.
+test('a path is closed at its first corner, and Delete takes the corner that was clicked', async ({
+  app,
+}) => {
+  await app.open('path=35.5,39.3~35.1,39.9~34.9,39.4');
   await app.button('Continue').click();
   await app.clickMap(A);
   await expect(app.measure).toContainText('Perimeter');
@@ -54,7 +58,6 @@ test('a path is drawn, bent, dragged, closed and undone by mouse', async ({ app 
   await expect.poll(() => app.counts('path', 'path-area')).toEqual({ path: 3, 'path-area': 1 });
   await expect(app.button('Continue')).toBeDisabled();
 
-  // Delete takes the corner that was clicked.
   await app.clickMap(C);
   await expect.poll(() => app.counts('path-corner')).toEqual({ 'path-corner': 1 });
   await app.page.keyboard.press('Delete');
