@@ -1,7 +1,7 @@
 /** The session as the map's scene. Parts whose inputs did not change keep their identity, so the map skips them. */
 import type { Atlas } from '../atlas/nouns.ts';
 import { geodesicPath } from '../geo/ellipsoid.ts';
-import type { LngLat, Metres } from '../geo/lng-lat.ts';
+import { type LngLat, type Metres, samePlace } from '../geo/lng-lat.ts';
 import type { PathMark, PickMark, Scene } from '../map/scene.ts';
 import type { SessionState } from '../session/session.ts';
 import type { Selection, Units, Vertex } from '../session/state.ts';
@@ -51,7 +51,8 @@ const legsOf = remember((path: readonly Vertex[], units: Units) =>
 function pathMark(path: readonly Vertex[], cursor: LngLat | undefined, units: Units): PathMark | undefined {
   const last = path.at(-1);
   if (!last) return undefined;
-  const live = cursor && measure([last.at, cursor]).legs[0];
+  // Just after a click the pointer is on the corner itself: no leg of 0 m.
+  const live = cursor && !samePlace(last.at, cursor) ? measure([last.at, cursor]).legs[0] : undefined;
   return {
     vertices: path.map((v) => v.at),
     legs: legsOf(path, units),

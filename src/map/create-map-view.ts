@@ -144,19 +144,6 @@ export function createMapView(
     draw();
     map.once('idle', () => events.ready());
   });
-  const unbind = bindEvents(map, events, () => scene);
-  // A turn of the wheel ends by a timer, in an event that names no user: how the move began tells.
-  let begunByUser = false;
-  map.on('movestart', (e) => {
-    begunByUser = isByUser(e);
-  });
-  map.on('moveend', (e) => {
-    if (!begunByUser && !isByUser(e)) return;
-    whole = false;
-    const { lng, lat } = map.getCenter();
-    events.camera({ zoom: map.getZoom(), lng, lat });
-  });
-
   // The scene that is on the map: behind `scene` while the style is still coming or the context is lost.
   let drawn = first;
   let lost = false;
@@ -186,6 +173,20 @@ export function createMapView(
       draw();
     }),
   );
+
+  const unbind = bindEvents(map, events, () => scene);
+  // What the wheel moves comes without its event: the turn itself is remembered.
+  let wheeled = false;
+  map.on('wheel', () => {
+    wheeled = true;
+  });
+  map.on('moveend', (e) => {
+    if (!wheeled && !isByUser(e)) return;
+    wheeled = false;
+    whole = false;
+    const { lng, lat } = map.getCenter();
+    events.camera({ zoom: map.getZoom(), lng, lat });
+  });
 
   return {
     show(next) {

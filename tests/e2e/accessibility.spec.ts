@@ -3,12 +3,18 @@ import { type App, expect, test } from './driver.ts';
 
 async function violations(app: App): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page: app.page }).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`),
+  );
 }
 
 const states: readonly (readonly [name: string, hash: string, act?: (app: App) => Promise<unknown>])[] = [
   ['the towns', ''],
-  ['a picked place with its workings', 'place=deir-el-zour', (app) => app.button('How this was worked out').click()],
+  [
+    'a picked place with its workings',
+    'place=deir-el-zour',
+    (app) => app.button('How this was worked out').click(),
+  ],
   ['a place without a side', 'at=34.2,41.6'],
   ['a measured path', 'path=tabqa~raqqa~al-bukamal'],
   ['an empty measure', 'panel=measure'],

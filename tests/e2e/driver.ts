@@ -24,7 +24,10 @@ export const TOWNS = {
 /** Names that others build on (DESIGN.md, section 3). */
 type Region = 'Map' | 'Verdict' | 'Measure' | 'Sources';
 
-declare const globalThis: { readonly euphratesLine: MapView };
+/** The map's own way of being asked what it shows. */
+declare global {
+  var euphratesLine: MapView;
+}
 
 export class App {
   private readonly allowed: RegExp[] = [];
@@ -193,16 +196,14 @@ export class App {
 
   /** What is really drawn of a layer, by its properties. */
   rendered(layer: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-    return this.page.evaluate(
-      (id) => globalThis.euphratesLine.features(id).map((f) => f.properties),
-      layer,
-    );
+    return this.page.evaluate((id) => globalThis.euphratesLine.features(id).map((f) => f.properties), layer);
   }
 
   /** The camera stands and what it shows is drawn: the labels are the same twice, some frames apart. */
   async settled(): Promise<void> {
     const labels = ['labels-1', 'labels-2', 'labels-3', 'labels-4', 'river-labels', 'country-labels'];
-    const look = () => Promise.all(labels.map((layer) => this.rendered(layer))).then((l) => JSON.stringify(l));
+    const look = () =>
+      Promise.all(labels.map((layer) => this.rendered(layer))).then((l) => JSON.stringify(l));
     const frames = () =>
       this.page.evaluate(async () => {
         for (let i = 0; i < 8; i++) await new Promise(requestAnimationFrame);

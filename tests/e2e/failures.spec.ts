@@ -44,12 +44,14 @@ const harms: readonly Harm[] = [
   {
     name: 'altered by one digit',
     says: /is not the file that this version was built with: its checksum differs\./,
-    harm: (route, text) => route.fulfill(body(text.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)))),
+    harm: (route, text) =>
+      route.fulfill(body(text.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)))),
   },
   {
     name: 'a page of HTML instead',
     says: /is (cut short|not the file that this version was built with|not valid JSON)/,
-    harm: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+    harm: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
   },
   {
     name: 'out of reach',
@@ -110,7 +112,11 @@ test('after a failure, trying again brings the whole map', async ({ app, page })
 test('without WebGL the towns and their verdicts are there, with a sentence why', async ({ app, page }) => {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, options?: unknown) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      options?: unknown,
+    ) {
       return /webgl/.test(kind) ? null : Reflect.apply(original, this, [kind, options]);
     } as typeof original;
   });
@@ -124,7 +130,10 @@ test('without WebGL the towns and their verdicts are there, with a sentence why'
   await expect(app.page.locator('html')).not.toHaveAttribute('data-ready', 'true');
 });
 
-test('when the graphics card lets go, a sentence says so, and the map comes back with it', async ({ app, page }) => {
+test('when the graphics card lets go, a sentence says so, and the map comes back with it', async ({
+  app,
+  page,
+}) => {
   app.allow(/context/i);
   await app.open('place=raqqa');
   const water = await app.colours([[39.5, 35.3]], 6);
@@ -143,14 +152,19 @@ test('when the graphics card lets go, a sentence says so, and the map comes back
   await context.evaluate((extension) => extension.restoreContext());
   await app.ready();
   await expect(app.mapFailure).toBeHidden();
-  await expect.poll(() => app.counts('town-dots', 'zone-tint', 'line', 'pick')).toEqual({
-    'town-dots': 4,
-    'zone-tint': 2,
-    line: 1,
-    pick: 1,
-  });
-  await expect.poll(() => app.rendered('leader-label').then((f) => f[0]?.label), 'the pick of meanwhile').toMatch(/^1\.82/);
-  const again = async () => distance((await app.colours([[39.5, 35.3]], 6))[0] ?? [0, 0, 0], water[0] ?? [0, 0, 0]);
+  await expect
+    .poll(() => app.counts('town-dots', 'zone-tint', 'line', 'pick'))
+    .toEqual({
+      'town-dots': 4,
+      'zone-tint': 2,
+      line: 1,
+      pick: 1,
+    });
+  await expect
+    .poll(() => app.rendered('leader-label').then((f) => f[0]?.label), 'the pick of meanwhile')
+    .toMatch(/^1\.82/);
+  const again = async () =>
+    distance((await app.colours([[39.5, 35.3]], 6))[0] ?? [0, 0, 0], water[0] ?? [0, 0, 0]);
   await expect.poll(again, 'tint and pattern are drawn as before').toBeLessThan(6);
   await app.clickMap(TOWNS.tabqa);
   await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();

@@ -9,11 +9,13 @@ test('a link says the whole view, and a reload keeps it', async ({ app }) => {
     await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
     await expect(app.verdict, 'units and coordinates').toContainText('1.47 mi');
     await expect(app.verdict).toContainText('35°57′10.2″ N');
-    await expect.poll(() => app.counts('path-vertices', 'pick', 'governorate-borders')).toEqual({
-      'path-vertices': 3,
-      pick: 1,
-      'governorate-borders': 0,
-    });
+    await expect
+      .poll(() => app.counts('path-vertices', 'pick', 'governorate-borders'))
+      .toEqual({
+        'path-vertices': 3,
+        pick: 1,
+        'governorate-borders': 0,
+      });
     const canvas = await app.canvas.boundingBox();
     const centre = await app.pixelOf([39.6, 35.4]);
     expect(Math.abs(centre.x - (canvas?.x ?? 0) - (canvas?.width ?? 0) / 2), 'the camera').toBeLessThan(2);

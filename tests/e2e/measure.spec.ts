@@ -26,11 +26,13 @@ test('Tabqa to Raqqa, measured by two clicks on the towns', async ({ app }) => {
   await expect(measure).toContainText('Great circle (sphere)43,337.938 m');
   await expect(measure).toContainText('azimuth 72.7°, back 253.0°');
   await expect(app.announced).toHaveText('Distance 43.42 km.');
-  await expect.poll(() => app.counts('path', 'path-live', 'path-vertices')).toEqual({
-    path: 1,
-    'path-live': 0,
-    'path-vertices': 2,
-  });
+  await expect
+    .poll(() => app.counts('path', 'path-live', 'path-vertices'))
+    .toEqual({
+      path: 1,
+      'path-live': 0,
+      'path-vertices': 2,
+    });
   await expect.poll(() => app.pathLabels()).toEqual([expect.stringMatching(/^43\.42\s?km$/)]);
   await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&d=[0-9a-f]{8}$/);
 });
@@ -93,16 +95,19 @@ test('points on open ground: m begins, the last is undone, a double click finish
   await app.clickMap(FIELD);
   await app.clickMap(SECOND);
   await expect(corners).toHaveCount(2);
+  await expect.poll(async () => (await app.pathLabels()).length, 'no leg of 0 m at the last corner').toBe(1);
   await app.page.keyboard.press('Backspace');
   await expect(corners).toHaveCount(1);
   await app.clickMap([39.2, 35.4]);
   await app.doubleClickMap(SECOND);
   await expect(app.button('Continue'), 'the double click put the pencil down').toBeVisible();
   await expect(corners, 'the double click added one corner').toHaveCount(3);
-  await expect.poll(() => app.counts('path-live', 'path-vertices')).toEqual({
-    'path-live': 0,
-    'path-vertices': 3,
-  });
+  await expect
+    .poll(() => app.counts('path-live', 'path-vertices'))
+    .toEqual({
+      'path-live': 0,
+      'path-vertices': 3,
+    });
   await expect.poll(async () => (await app.pathLabels()).length).toBe(2);
   // The pencil is down: a click is a pick again, and the path stays.
   await app.clickMap(TOWNS.raqqa);

@@ -2,7 +2,13 @@ import { type App, expect, TOWNS, test } from './driver.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-const HASHES = ['', 'place=deir-el-zour', 'path=tabqa~35.5,39.25~raqqa', 'panel=sources', 'place=raqqa&coords=dms&units=nmi'];
+const HASHES = [
+  '',
+  'place=deir-el-zour',
+  'path=tabqa~35.5,39.25~raqqa',
+  'panel=sources',
+  'place=raqqa&coords=dms&units=nmi',
+];
 
 /** Controls that are smaller than a finger or a pointer can be asked to hit (WCAG 2.2, 2.5.8). */
 const small = (app: App) =>
@@ -47,7 +53,9 @@ for (const width of [390, 320]) {
     const sheet = await app.settings();
     await expect(sheet).toBeVisible();
     const box = await sheet.boundingBox();
-    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= width, 'the settings fit').toBe(true);
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= width, 'the settings fit').toBe(
+      true,
+    );
     expect(await small(app), 'settings').toEqual([]);
   });
 }

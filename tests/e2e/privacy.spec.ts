@@ -19,7 +19,11 @@ test('the policy is sent with the page and stands in it', async ({ app, page, re
   await expect(meta).toHaveAttribute('content', /require-trusted-types-for 'script'/);
 });
 
-test('a whole session asks nothing of any other origin and keeps nothing on the machine', async ({ app, page, context }) => {
+test('a whole session asks nothing of any other origin and keeps nothing on the machine', async ({
+  app,
+  page,
+  context,
+}) => {
   await app.open();
   await app.clickMap(TOWNS.raqqa);
   await app.pencil.click();
@@ -34,5 +38,8 @@ test('a whole session asks nothing of any other origin and keeps nothing on the 
   app.allow(/Content Security Policy|violates|Refused/i);
   await page.evaluate(() => fetch('https://example.org/').catch(() => {}));
   const blocked = app.troubles.splice(0);
-  expect(blocked.filter((t) => !t.startsWith('request to another origin')), 'the policy stops it').toEqual([]);
+  expect(
+    blocked.filter((t) => !t.startsWith('request to another origin')),
+    'the policy stops it',
+  ).toEqual([]);
 });

@@ -19,11 +19,13 @@ test('each of the four towns, clicked on the map, says its side, distance and ce
   await expect(verdict).toContainText('Left bank');
   await expect(app.announced).toHaveText('Raqqa: North and east of the line, 2.36 km from it. Likely.');
   await expect.poll(() => app.rendered('leader-label').then((f) => f[0]?.label)).toMatch(/^2\.36\s?km$/);
-  await expect.poll(() => app.counts('pick', 'leader', 'leader-foot')).toEqual({
-    pick: 1,
-    leader: 1,
-    'leader-foot': 1,
-  });
+  await expect
+    .poll(() => app.counts('pick', 'leader', 'leader-foot'))
+    .toEqual({
+      pick: 1,
+      leader: 1,
+      'leader-foot': 1,
+    });
 
   await app.clickMap(TOWNS['deir-el-zour']);
   await expect(verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeVisible();
@@ -70,11 +72,20 @@ test('open ground has a verdict on either side of the line', async ({ app }) => 
 });
 
 /** The verdict needs no map: these are read while it is still coming. */
-const places: readonly { name: string; hash: string; says: readonly (string | RegExp)[]; not: readonly string[] }[] = [
+const places: readonly {
+  name: string;
+  hash: string;
+  says: readonly (string | RegExp)[];
+  not: readonly string[];
+}[] = [
   {
     name: 'beyond the line’s Iraqi end there is a distance and no side',
     hash: 'at=34.2,41.6',
-    says: ['Beyond the line’s end', 'Distance to the line’s end61.77 km', 'Nothing is known of how it would go on'],
+    says: [
+      'Beyond the line’s end',
+      'Distance to the line’s end61.77 km',
+      'Nothing is known of how it would go on',
+    ],
     not: ['North and east', 'South and west', 'Clear', 'Who operates'],
   },
   {
@@ -119,17 +130,26 @@ for (const { name, hash, says, not } of places) {
 
 test('a source leads to its record', async ({ app }) => {
   await app.open('place=raqqa', { map: false });
-  await app.verdict.getByRole('button', { name: /^Source: News report/ }).first().click();
+  await app.verdict
+    .getByRole('button', { name: /^Source: News report/ })
+    .first()
+    .click();
   await expect(app.tab('Sources')).toHaveAttribute('aria-selected', 'true');
-  const record = app.sources.getByRole('listitem').filter({ hasText: 'News report on the deconfliction line' });
+  const record = app.sources
+    .getByRole('listitem')
+    .filter({ hasText: 'News report on the deconfliction line' });
   await expect(record).toBeFocused();
   await expect(record).toBeInViewport();
   await expect(record).toContainText('Voice of America, 2017-09');
   await expect(record).toContainText('B3: source usually reliable; information possibly true');
-  await expect(app.sources.getByRole('heading', { level: 2 })).toHaveCount(await app.sources.getByRole('listitem').count());
+  await expect(app.sources.getByRole('heading', { level: 2 })).toHaveCount(
+    await app.sources.getByRole('listitem').count(),
+  );
 });
 
-test('the workings unfold: three methods that agree, both lengths in full, the data’s version', async ({ app }) => {
+test('the workings unfold: three methods that agree, both lengths in full, the data’s version', async ({
+  app,
+}) => {
   await app.open('place=raqqa', { map: false });
   const trigger = app.button('How this was worked out');
   await expect(app.verdict.getByText('WGS84 geodesic (GeographicLib)')).toBeHidden();
@@ -141,8 +161,7 @@ test('the workings unfold: three methods that agree, both lengths in full, the d
   await expect(row('By zone polygon (Turf)')).toHaveText('north and east');
   await expect(row('Do they agree?')).toHaveText('yes');
   await expect(row('WGS84 geodesic (GeographicLib)')).toHaveText('2,357.965 m');
-  await expect(row('Great circle (Turf)')).toHaveText(/^2,3\d\d\.\d{3} m$/);
-  await expect(row('Great circle (Turf)')).not.toHaveText('2,357.965 m');
+  await expect(row('Great circle (Turf)')).toHaveText('2,362.994 m');
   await expect(row('Data version')).toHaveText(/^[0-9a-f]{8}$/);
 });
 
@@ -180,7 +199,14 @@ test('a place that is picked out of view is brought into it', async ({ app }) =>
   await app.open('map=11/36/38.6');
   const seen: Spot = TOWNS['al-bukamal'];
   await app.town('Al-Bukamal').click();
-  await expect.poll(() => app.pixelOf(seen).then(() => true, () => false)).toBe(true);
+  await expect
+    .poll(() =>
+      app.pixelOf(seen).then(
+        () => true,
+        () => false,
+      ),
+    )
+    .toBe(true);
   await expect.poll(() => app.counts('pick')).toEqual({ pick: 1 });
   await expect.poll(() => app.hash()).toMatch(/^map=11\.00\/34\.4\d+\/40\.9\d+&place=al-bukamal/);
 });
