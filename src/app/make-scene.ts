@@ -2,7 +2,7 @@
 import type { Atlas } from '../atlas/nouns.ts';
 import { crossings } from '../geo/crossings.ts';
 import { geodesicCircle, geodesicPath } from '../geo/ellipsoid.ts';
-import type { LngLat, Metres } from '../geo/lng-lat.ts';
+import { type LngLat, type Metres, samePlace } from '../geo/lng-lat.ts';
 import type { KeptMark, Labelled, PathMark, PickMark, Scene } from '../map/scene.ts';
 import { cornersOf } from '../session/corners.ts';
 import type { SessionState } from '../session/session.ts';
@@ -91,8 +91,11 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
       const last = now.vertices.at(-1);
       const snap = cursor?.place ? cursor.at : undefined;
       if (!last && !snap) return undefined;
+      // Just after a click the pointer is on the corner itself: no leg of 0 m.
       const toward =
-        last && cursor && !now.closed ? measure(cornersOf([last, cursor], atlas.places)).legs[0] : undefined;
+        last && cursor && !now.closed && !samePlace(last.at, cursor.at)
+          ? measure(cornersOf([last, cursor], atlas.places)).legs[0]
+          : undefined;
       const live = toward && labelled(toward.from, toward.to, legLabel(toward, units));
       return { ...still(now, units), live, corner, snap };
     },

@@ -3,17 +3,9 @@ import manifest from '../../data/manifest.json';
 import { ATLAS_FILES, type AtlasFile, type AtlasProblem, fileName } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import { parseAtlas } from '../atlas/parse.ts';
-import { fail, ok, type Result } from '../geo/result.ts';
+import { fail, type Result } from '../geo/result.ts';
 import { ATLAS_URLS } from './atlas-urls.ts';
-
-const known: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>> = manifest.files;
-
-/** Hex of the SHA-256, or undefined where the page is not in a secure context and the browser has no digest. */
-async function digest(bytes: ArrayBuffer): Promise<string | undefined> {
-  if (!globalThis.crypto?.subtle) return undefined;
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { checkBytes } from './check-bytes.ts';
 
 async function readFile(file: AtlasFile): Promise<Result<string, AtlasProblem>> {
   const name = fileName(file);
@@ -25,14 +17,7 @@ async function readFile(file: AtlasFile): Promise<Result<string, AtlasProblem>> 
   } catch {
     return fail({ file: name, code: 'file-unreachable' });
   }
-  const expected = known[name];
-  if (expected && bytes.byteLength < expected.bytes) {
-    return fail({ file: name, code: 'file-truncated', bytes: bytes.byteLength, expected: expected.bytes });
-  }
-  const hash = await digest(bytes);
-  if (expected && hash !== undefined && hash !== expected.sha256)
-    return fail({ file: name, code: 'file-altered' });
-  return ok(new TextDecoder().decode(bytes));
+  return checkBytes(name, bytes);
 }
 
 /** @returns the atlas, or every file that stands in its way */

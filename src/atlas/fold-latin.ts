@@ -36,8 +36,7 @@ function foldEnd(word: string): string {
 }
 
 /** Of a run of vowels only its colour counts: u wherever there is o, u or w; else i wherever e, i or y; else a. */
-const foldVowels = (word: string): string =>
-  word.replace(/[aeiy]*[ouw][aeiouyw]*/g, 'u').replace(/a*[eiy][aeiy]*/g, 'i');
+const colour = (vowels: string): string => (/[ouw]/.test(vowels) ? 'u' : /[eiy]/.test(vowels) ? 'i' : 'a');
 
 /**
  * Levels one word in plain letters a to z: Deir, Dayr and Der are one; so are Boukamal and Bukamal, Hasakeh and Hasaka,
@@ -46,7 +45,9 @@ const foldVowels = (word: string): string =>
 export function foldLatinWord(word: string): string {
   if (HILL.test(word)) return 'tal';
   const romanised = foldStart(word).replace(ROMANISED, (letters) => CONSONANTS[letters] ?? letters);
-  const folded = foldVowels(foldEnd(romanised)).replace(/(.)\1+/g, '$1');
+  const folded = foldEnd(romanised)
+    .replace(/[aeiouyw]+/g, colour)
+    .replace(/(.)\1+/g, '$1');
   // Letters that stood apart may have met and make a pair now: dc is dj, and so j. Real names hardly ever do this.
   return NEW_PAIR.test(folded) ? foldLatinWord(folded) : folded;
 }

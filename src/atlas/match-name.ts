@@ -14,6 +14,7 @@ export interface Match {
 export interface Keys {
   /** All letters that were written, articles too. */
   readonly written: string;
+  /** Plain but for -ah and -eh, which are -a and -e to everyone. */
   readonly plainWords: readonly string[];
   readonly plain: string;
   readonly words: readonly string[];
@@ -35,7 +36,7 @@ const TELLING_LETTERS = 3;
 export function keysOf(text: string): Keys {
   const name = plainName(text);
   const { words: told, oneWord } = foldWords(name);
-  const plainWords = told.map(({ plain }) => plain);
+  const plainWords = told.map(({ plain }) => plain.replace(/(?<=[ae])h$/, ''));
   const words = told.map(({ folded }) => folded);
   return {
     written: name.replaceAll(' ', ''),
@@ -100,16 +101,16 @@ function nearMatch(query: Keys, name: Keys): Match | undefined {
   if (whole && same) return { how: 'typo', tier: 5 };
   if (beginsWords(query.plainWords, name.plainWords)) return { how: 'word', tier: 6 };
   const telling = isTelling(query);
-  if (telling && hasWords(query.words, name.words)) return { how: 'word', tier: 6 };
-  if (edit === 'plain') return { how: 'typo', tier: 7 };
-  if (same && length >= SURE_SOUND_LETTERS) return { how: 'sound', tier: 7 };
-  if (edit === 'folded') return { how: 'typo', tier: 8 };
-  if (telling && beginsFolded(query, name)) return { how: 'prefix', tier: 9 };
-  if (telling && beginsWords(query.words, name.words)) return { how: 'word', tier: 9 };
-  if (same) return { how: 'sound', tier: 10 };
-  if (edit === 'start') return { how: 'typo', tier: 11 };
+  if (telling && hasWords(query.words, name.words)) return { how: 'word', tier: 7 };
+  if (edit === 'plain') return { how: 'typo', tier: 8 };
+  if (same && length >= SURE_SOUND_LETTERS) return { how: 'sound', tier: 8 };
+  if (edit === 'folded') return { how: 'typo', tier: 9 };
+  if (telling && beginsFolded(query, name)) return { how: 'prefix', tier: 10 };
+  if (telling && beginsWords(query.words, name.words)) return { how: 'word', tier: 10 };
+  if (same) return { how: 'sound', tier: 11 };
+  if (edit === 'start') return { how: 'typo', tier: 12 };
   return length >= SOUND_LETTERS && name.sound.startsWith(query.sound)
-    ? { how: 'sound', tier: 12 }
+    ? { how: 'sound', tier: 13 }
     : undefined;
 }
 

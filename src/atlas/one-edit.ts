@@ -16,6 +16,7 @@ function restMatches(query: string, i: number, name: string, j: number): 0 | 1 |
  * as it stands, so one of four repairs there must make the rest match: linear, where the full table is quadratic.
  */
 export function withinOneEdit(query: string, name: string): OneEdit {
+  if (name.length < query.length - 1) return 'no';
   let i = 0;
   while (i < query.length && query.charCodeAt(i) === name.charCodeAt(i)) i++;
   if (i === query.length) return name.length <= i + 1 ? 'whole' : 'start';

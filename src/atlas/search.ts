@@ -33,6 +33,7 @@ interface Found extends Hit {
 
 const METRES_A_RANK = 200_000;
 const LIMIT = 8;
+const LONGEST = 100;
 
 function entryOf(place: Place): Entry {
   const own = [place.name.en, ...(place.name.ar ? [place.name.ar] : [])];
@@ -73,14 +74,17 @@ function inOrder(found: readonly Found[], near: Position | undefined): readonly 
     .map(({ hit }) => hit);
 }
 
-/** What stands after a comma narrows the place down for people ("Raqqa, Syria"); this gazetteer has no use for it. */
-const beforeComma = (query: string): string => query.split(/[,،;]/, 1)[0] ?? '';
+/**
+ * The part of a query that can name a place. What stands after a comma narrows it down for people ("Raqqa, Syria"), and
+ * this gazetteer has no use for it; what is longer than any name was pasted by mistake.
+ */
+const naming = (query: string): string => query.slice(0, LONGEST).split(/[,،;]/, 1)[0] ?? '';
 
 /** Builds the index once; the search that it returns is pure and needs no network. */
 export function createSearch(places: Iterable<Place>): Search {
   const entries = [...places].map(entryOf);
   return (query, near, limit = LIMIT) => {
-    const keys = keysOf(beforeComma(query));
+    const keys = keysOf(naming(query));
     if (keys.plain === '') return [];
     const found = entries.flatMap((entry) => find(keys, entry) ?? []);
     return inOrder(found, near)

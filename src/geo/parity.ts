@@ -56,6 +56,10 @@ function bandsOf(lat: Float64Array, south: number, north: number, count: number)
   return lists.map((list) => Uint32Array.from(list));
 }
 
+/** A level edge, or the tip of two that come from below, crosses no parallel, and can still hold a point of its own. */
+const holds = (ax: number, bx: number, level: boolean, x: number): boolean =>
+  bx === x || (level && ax > x !== bx > x);
+
 /** @param gamma simple, else the answer means nothing */
 export function createParity(gamma: Gamma): Parity {
   const { lng, lat } = leftRing(gamma);
@@ -81,13 +85,12 @@ export function createParity(gamma: Gamma): Parity {
       const i = intAt(edges, e);
       const ay = at(lat, i);
       const by = at(lat, i + 1);
-      const ax = at(lng, i);
-      const bx = at(lng, i + 1);
       if (ay > y === by > y) {
-        // A level edge, or the tip of two that come from below, crosses nothing and can still hold the point.
-        if (by === y && (bx === x || (ay === y && ax > x !== bx > x))) return 0;
+        if (by === y && holds(at(lng, i), at(lng, i + 1), ay === y, x)) return 0;
         continue;
       }
+      const ax = at(lng, i);
+      const bx = at(lng, i + 1);
       if (ax < x && bx < x) continue;
       if (ax > x && bx > x) {
         inside = -inside;

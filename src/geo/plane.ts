@@ -8,7 +8,7 @@
  * distance from it over the Earth's radius squared. To 300 km that is within 1 cm of GeographicLib in this region.
  */
 import { FLATTENING, SEMI_MAJOR_METRES } from './ellipsoid.ts';
-import { tabulate } from './hermite-table.ts';
+import { tabulate, tabulateStraight } from './tables.ts';
 
 export type XY = readonly [x: number, y: number];
 
@@ -36,8 +36,12 @@ const E2 = FLATTENING * (2 - FLATTENING);
 const E = Math.sqrt(E2);
 /** Latitudes within this of one another are one parallel: the two-parallel cone would be 0/0. */
 const ONE_PARALLEL_DEGREES = 1e-6;
-/** Chart metres between two entries of the table of 1/k: within 1e-12 of the formula. */
+/**
+ * Chart metres between two entries of the table of 1/k, which is within 1e-12 of the formula, and of the finer one that
+ * is read from it by straight lines, within 1e-9.
+ */
 const SCALE_STEP = 16_000;
+const FINE_SCALE_STEP = 512;
 /** Degrees of latitude between two entries of the table of radii: within 1e-7 m. */
 const RADIUS_STEP = 1 / 16;
 /** The tables reach this far (degrees of latitude) past the fitted coordinates; beyond it all is computed. */
@@ -149,7 +153,13 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
   const [one, other] = [radiusAt(cone, low), radiusAt(cone, high)];
   const scaleAt = (rho: number) => inverseScaleAt(cone, rho);
   const scaleSlopeAt = (rho: number) => (scaleAt(rho + 1000) - scaleAt(rho - 1000)) / 2000;
-  const scale = tabulate(Math.min(one, other), Math.max(one, other), SCALE_STEP, scaleAt, scaleSlopeAt);
+  const [near, far] = [Math.min(one, other), Math.max(one, other)];
+  const scale = tabulateStraight(
+    near,
+    far,
+    FINE_SCALE_STEP,
+    tabulate(near, far, SCALE_STEP, scaleAt, scaleSlopeAt),
+  );
 
   const inverseScale = (x: number, y: number): number => {
     const dx = x - apexX;
@@ -172,13 +182,15 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
     },
     inverseScale,
     groundLength(ax, ay, bx, by) {
-      const [dx, dy] = [bx - ax, by - ay];
-      const [mx, my] = [(ax + bx) / 2, (ay + by) / 2];
+      const dx = bx - ax;
+      const dy = by - ay;
+      const mx = (ax + bx) / 2;
+      const my = (ay + by) / 2;
       const mean = (inverseScale(ax, ay) + 4 * inverseScale(mx, my) + inverseScale(bx, by)) / 6;
-      const toApex = Math.hypot(mx - apexX, apexY - my);
+      const toApex = Math.sqrt((mx - apexX) ** 2 + (apexY - my) ** 2);
       const across = ((mx - apexX) * dy - (my - apexY) * dx) / toApex;
       const sag = ((toApex - trueRadius) / SEMI_MAJOR_METRES ** 2) * across;
-      return Math.hypot(dx, dy) * mean * (1 - (sag * sag) / 24);
+      return Math.sqrt(dx * dx + dy * dy) * mean * (1 - (sag * sag) / 24);
     },
     seen(ax, ay, bx, by) {
       const [dx, dy] = [bx - ax, by - ay];

@@ -14,7 +14,7 @@ const codec: Codec = 'encode' in wrapped ? wrapped : wrapped.default;
 
 /** @param digits 4 (1°), 6 (0.05°), 8 (0.0025°, 275 m), 10 (14 m) or 11 (3 m) */
 export const toPlusCode = ([lng, lat]: Position, digits: 4 | 6 | 8 | 10 | 11): string =>
-  codec.encode(lat - 1e-9, lng, digits);
+  codec.encode(lat, lng, digits);
 
 export const isFullPlusCode = (code: string): boolean => codec.isFull(code);
 export const isShortPlusCode = (code: string): boolean => codec.isShort(code);

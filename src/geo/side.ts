@@ -5,9 +5,9 @@
  */
 import { at } from './at.ts';
 import { inRegion } from './gamma.ts';
-import type { LineIndex, Nearest } from './line-index.ts';
-import { nearest } from './line-index.ts';
+import type { LineIndex } from './line-index.ts';
 import type { Metres, Position } from './lng-lat.ts';
+import { type Nearest, nearest } from './nearest.ts';
 import { orient } from './orient.ts';
 
 /** Places are rounded to 1e-7°, so a place "on the line" can lie up to 0.8 cm beside it. */
@@ -28,7 +28,7 @@ const sign = ({ lng, lat }: LineIndex, i: number, p: Position): 1 | 0 | -1 =>
 function signAtVertex(index: LineIndex, v: number, p: Position): 1 | 0 | -1 {
   const before = sign(index, v - 1, p);
   const after = sign(index, v, p);
-  const turn = sign(index, v - 1, [at(index.lng, v + 1), at(index.lat, v + 1)]);
+  const turn = index.turn[v] as 1 | 0 | -1; // v is between two segments
   if (turn === 0) return before === 0 ? after : before;
   return turn > 0 ? (Math.min(before, after) as 1 | 0 | -1) : (Math.max(before, after) as 1 | 0 | -1); // of the two
 }

@@ -3,8 +3,9 @@
  * same index that judges, so band and verdict cannot part. White with alpha; the layer gives it the theme's tone.
  */
 import type { Line, Stretch } from '../atlas/nouns.ts';
-import { createLineIndex, type LineIndex, nearest } from '../geo/line-index.ts';
+import { createLineIndex, type LineIndex } from '../geo/line-index.ts';
 import type { Metres, Position } from '../geo/lng-lat.ts';
+import { nearest } from '../geo/nearest.ts';
 
 const CELL_PIXELS = 1400;
 const BLOCK = 16;

@@ -148,21 +148,6 @@ export function createMapView(
     draw();
     map.once('idle', () => events.ready());
   });
-  const current = () => scene;
-  const handles = bindHandles(map, events, current);
-  const unbind = bindEvents(map, events, current, handles);
-  // A turn of the wheel ends by a timer, in an event that names no user: how the move began tells.
-  let begunByUser = false;
-  map.on('movestart', (e) => {
-    begunByUser = isByUser(e);
-  });
-  map.on('moveend', (e) => {
-    if (!begunByUser && !isByUser(e)) return;
-    whole = false;
-    const { lng, lat } = map.getCenter();
-    events.camera({ zoom: map.getZoom(), lng, lat });
-  });
-
   // The scene that is on the map: behind `scene` while the style is still coming or the context is lost.
   let drawn = first;
   let lost = false;
@@ -196,6 +181,22 @@ export function createMapView(
       draw();
     }),
   );
+
+  const current = () => scene;
+  const handles = bindHandles(map, events, current);
+  const unbind = bindEvents(map, events, current, handles);
+  // What the wheel moves comes without its event: the turn itself is remembered.
+  let wheeled = false;
+  map.on('wheel', () => {
+    wheeled = true;
+  });
+  map.on('moveend', (e) => {
+    if (!wheeled && !isByUser(e)) return;
+    wheeled = false;
+    whole = false;
+    const { lng, lat } = map.getCenter();
+    events.camera({ zoom: map.getZoom(), lng, lat });
+  });
 
   return {
     show(next) {

@@ -152,8 +152,7 @@ const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
         'text-radial-offset': 0.55,
         'text-justify': 'auto',
         'text-max-width': 9,
-        // Far out the great cities of four countries crowd: more air keeps the screen under forty names.
-        'text-padding': rank >= 3 ? 9 : ['interpolate', ['linear'], ['zoom'], 5, 24, 7, 5],
+        'text-padding': rank >= 3 ? 9 : 5,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
       paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...halo(p) },

@@ -11,12 +11,11 @@ import { locate } from '../../src/geo/side.ts';
 export type Case = (i: number) => number;
 
 export function ours(index: LineIndex, points: readonly Position[]): Case {
-  const sign = { left: 1, right: -1, 'on-line': 0, 'beyond-end': 2 };
   return (i) => {
     const located = locate(index, points[i] as Position); // in range
     if (located.kind === 'out-of-region') return 0;
     const { metres, segment, t } = located.nearest;
-    return sign[located.kind] + metres + chainageAt(index, segment, t);
+    return (located.kind === 'left' ? 1 : -1) + metres + chainageAt(index, segment, t);
   };
 }
 

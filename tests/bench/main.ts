@@ -8,8 +8,8 @@ import { bruteForce, flatbush, naiveTurf, ours, parity } from './cases.ts';
 import { type Contender, raceAll, sink } from './clock.ts';
 
 const SIZES = [200, 2_000, 20_000] as const;
-const POINTS = 4_000;
-const ROUNDS = 40;
+const POINTS = 2_000;
+const ROUNDS = 100;
 
 /** Random places in the corridor's box: Tabqa to Al-Bukamal. */
 function corridorPoints(): Position[] {

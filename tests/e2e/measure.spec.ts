@@ -95,6 +95,7 @@ test('points on open ground: m begins, the last is undone, a double click finish
   await app.clickMap(FIELD);
   await app.clickMap(SECOND);
   await expect(corners).toHaveCount(2);
+  await expect.poll(async () => (await app.pathLabels()).length, 'no leg of 0 m at the last corner').toBe(1);
   await app.page.keyboard.press('Backspace');
   await expect(corners).toHaveCount(1);
   await app.clickMap([39.2, 35.4]);

@@ -161,8 +161,7 @@ test('the workings unfold: three methods that agree, both lengths in full, the d
   await expect(row('By zone polygon (Turf)')).toHaveText('north and east');
   await expect(row('Do they agree?')).toHaveText('yes');
   await expect(row('WGS84 geodesic (GeographicLib)')).toHaveText('2,357.965 m');
-  await expect(row('Great circle (Turf)')).toHaveText(/^2,3\d\d\.\d{3} m$/);
-  await expect(row('Great circle (Turf)')).not.toHaveText('2,357.965 m');
+  await expect(row('Great circle (Turf)')).toHaveText('2,362.994 m');
   await expect(row('Data version')).toHaveText(/^[0-9a-f]{8}$/);
 });
 

@@ -119,7 +119,7 @@ describe('UTM', () => {
     expect(gridZone([lng, lat])).toEqual({ zone, band }),
   );
 
-  test.each([1, 0.1, 0.01])('rounded to %d m is written as it was read', (step) => {
+  test.each([1, 0.1, 0.01])('rounded to %d m is written as it was read', { timeout: 60_000 }, (step) => {
     const written = ({ zone, easting, northing }: UtmPlace) => {
       const digits = -Math.round(Math.log10(step));
       return `${zone} ${easting.toFixed(digits)} ${northing.toFixed(digits)}`;
@@ -156,7 +156,7 @@ describe('MGRS', () => {
     expect(changed).toEqual([]);
   });
 
-  it('is at six precisions at once what it is at one', () => {
+  it('is at six precisions at once what it is at one', { timeout: 60_000 }, () => {
     for (const at of places(1000)) {
       for (let digits = 0; digits <= 5; digits++) {
         const first = mgrsOf(at, digits);
@@ -270,7 +270,9 @@ describe('plus codes', () => {
     return `${pairs.slice(0, 8)}+${pairs.slice(8)}${last}`.slice(0, digits + 1);
   }
 
-  it('puts every place into its cell, edges included, and is written as it was read', () => {
+  it('puts every place into its cell, edges included, and is written as it was read', {
+    timeout: 60_000,
+  }, () => {
     const random = seeded(11);
     for (let i = 0; i < 20_000; i++) {
       const units = [36e7 + random() * 7e7, 32e7 + random() * 6e7].map(Math.round) as [number, number]; // a pair
