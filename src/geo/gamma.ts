@@ -70,17 +70,9 @@ function meet({ lng, lat }: Gamma, i: number, j: number): boolean {
   );
 }
 
-/** Whether segment i + 1 runs straight back over segment i. */
-function turnsBack({ lng, lat }: Gamma, i: number): boolean {
-  const [ux, uy] = [at(lng, i + 1) - at(lng, i), at(lat, i + 1) - at(lat, i)];
-  const [vx, vy] = [at(lng, i + 2) - at(lng, i + 1), at(lat, i + 2) - at(lat, i + 1)];
-  const straight =
-    orient(at(lng, i), at(lat, i), at(lng, i + 1), at(lat, i + 1), at(lng, i + 2), at(lat, i + 2)) === 0;
-  return straight && ux * vx + uy * vy < 0;
-}
-
 /**
- * The first pair of Γ's segments found to touch where they should not, or undefined if Γ is simple.
+ * The first pair of Γ's segments found to touch where they should not, or undefined if Γ is simple. Neighbours need no
+ * look: where one runs back over the other, the next but one touches it as well.
  *
  * Segments are swept along the longer side of the line's box, so a line that runs across it costs little more than
  * n log n.
@@ -94,7 +86,6 @@ export function findSelfContact(gamma: Gamma): readonly [number, number] | undef
   const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => start(i) - start(j));
   for (let a = 0; a < n; a++) {
     const i = intAt(order, a);
-    if (i + 2 <= n && turnsBack(gamma, i)) return [i, i + 1];
     const end = Math.max(at(sweep, i), at(sweep, i + 1));
     for (let b = a + 1; b < n && start(intAt(order, b)) <= end; b++) {
       const j = intAt(order, b);

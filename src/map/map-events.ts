@@ -29,7 +29,12 @@ export function bindEvents(
     if (current().drawing && e.originalEvent.detail > 1) return;
     if (!handles.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
   });
-  map.on('dblclick', () => current().drawing && events.finish());
+  map.on('dblclick', (e) => {
+    if (!current().drawing) return;
+    // Finishing gives the double click back to the zoom: this one must not reach it.
+    e.preventDefault();
+    events.finish();
+  });
   map.on('mousemove', (e) => {
     if (handles.dragging()) return;
     const target = targetOf(e.point, MOUSE_REACH);

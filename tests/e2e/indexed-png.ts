@@ -21,33 +21,36 @@ function chunk(type: string, content: Uint8Array): Buffer {
 
 type Rgb = readonly [number, number, number];
 const rgbOf = (key: number): Rgb => [key >> 16, (key >> 8) & 255, key & 255];
+/** Colours nearer than this pass for one, squared: else a relief's shades would use the palette up. */
+const SAME = 40;
 
-/** For each colour of the picture, the index of the nearest among the commonest 256. */
+/** The commonest colours that are not alike, and for each colour of the picture the index of the nearest. */
 function palette(keys: Uint32Array): { colours: readonly Rgb[]; indexOf: ReadonlyMap<number, number> } {
   const counts = new Map<number, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const common = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-  const colours = common.slice(0, COLOURS).map(rgbOf);
+  const colours: Rgb[] = [];
   const nearest = (key: number) => {
     const [r, g, b] = rgbOf(key);
-    let best = 0;
-    let least = Infinity;
+    let [best, least] = [0, Infinity];
     colours.forEach(([cr, cg, cb], i) => {
       const far = (cr - r) ** 2 + (cg - g) ** 2 + (cb - b) ** 2;
       if (far < least) [best, least] = [i, far];
     });
-    return best;
+    return { best, least };
   };
-  return { colours, indexOf: new Map(common.map((key) => [key, nearest(key)])) };
+  for (const key of common) {
+    if (colours.length === COLOURS) break;
+    if (nearest(key).least > SAME) colours.push(rgbOf(key));
+  }
+  return { colours, indexOf: new Map(common.map((key) => [key, nearest(key).best])) };
 }
 
 /** A PNG of at most 256 colours: for pictures of an interface a third of what a browser writes. */
 export function indexedPng({ width, height, rgba }: Pixels): Buffer {
-  // To multiples of four first: the relief's finest shades would else use the palette up.
-  const part = (at: number) => Math.min(252, Math.round((rgba[at] ?? 0) / 4) * 4);
   const keys = Uint32Array.from(
     { length: width * height },
-    (_, i) => (part(4 * i) << 16) | (part(4 * i + 1) << 8) | part(4 * i + 2),
+    (_, i) => ((rgba[4 * i] ?? 0) << 16) | ((rgba[4 * i + 1] ?? 0) << 8) | (rgba[4 * i + 2] ?? 0),
   );
   const { colours, indexOf } = palette(keys);
   // Each row begins with its filter: none, as befits indices.

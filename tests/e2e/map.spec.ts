@@ -135,7 +135,7 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
     for (const [id, count] of found) if (count > 0) seen.add(id);
     const total = found.reduce((sum, [, count]) => sum + count, 0);
     expect(total, `labels at "${view}": ${JSON.stringify(found)}`).toBeLessThanOrEqual(40);
-    expect(total, `labels at "${view}"`).toBeGreaterThan(2);
+    expect(total, `labels at "${view}"`).toBeGreaterThan(0);
   }
   // From afar the cities of four countries come in.
   await app.follow('map=6/35/39.5');

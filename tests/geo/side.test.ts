@@ -33,6 +33,10 @@ test('a place on the line is on the line, and on neither side', () => {
   expect(sideOf(eastward, [39.5, 35.5])).toBe('on-line');
 });
 
+test('a place 5 mm beside the line is on it: places are rounded to a centimetre', () => {
+  expect(sideOf(eastward, [39.5, 35.50000005])).toBe('on-line');
+});
+
 test('a place 2 cm beside the line has a side', () => {
   expect(sideOf(eastward, [39.5, 35.5000002])).toBe('left');
 });
@@ -154,6 +158,16 @@ test('a line that runs back over itself is refused', () => {
       [39.5, 35],
     ]),
   ).toMatchObject({ code: 'line-not-simple' });
+});
+
+test('a line with a spike is refused', () => {
+  expect(problemOf([[39, 35], [40, 35], [40, 35.001], [40, 35], [41, 35.5]])).toMatchObject({
+    code: 'line-not-simple',
+  });
+});
+
+test('a line that runs back over its first segment is refused', () => {
+  expect(problemOf([[40, 35], [40.001, 35], [39.99, 35], [39, 36]])).toMatchObject({ code: 'line-not-simple' });
 });
 
 test('a line of one vertex is refused', () => {
