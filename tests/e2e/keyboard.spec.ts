@@ -104,10 +104,10 @@ test('at the crosshair the map is moved, picked and measured by keys', async ({ 
   await press(app, 'Enter', 'ArrowRight');
   await app.settled();
   await press(app, 'Enter');
-  await expect(app.measure.getByRole('button', { name: /^Remove / })).toHaveCount(2);
+  await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(2);
   await expect(app.measure).toContainText('WGS84 geodesic');
   await press(app, 'Control+z');
-  await expect(app.measure.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+  await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(1);
   await press(app, 'Escape');
   await expect(app.button('Continue')).toBeVisible();
   await press(app, '+');

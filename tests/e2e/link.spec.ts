@@ -82,7 +82,7 @@ test('a link pasted over the address applies at once', async ({ app }) => {
   await app.follow('place=tabqa&units=nmi');
   await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
   await app.follow('path=tabqa~raqqa');
-  await expect(app.measure).toContainText('43.42 km');
+  await expect(app.measure).toContainText('43.4 km');
   await app.follow('panel=sources');
   await expect(app.sources).toBeVisible();
   await app.follow('v=1&at=35.9,40.2&coords=dms');
