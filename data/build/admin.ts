@@ -69,7 +69,7 @@ function commands(): string {
 }
 
 /** Outer rings counterclockwise, holes clockwise (RFC 7946). */
-export function windPolygon(rings: readonly Position[][]): Position[][] {
+function windPolygon(rings: readonly Position[][]): Position[][] {
   return rings.map((ring, i) => {
     const twiceArea = ring.reduce((sum, [x = 0, y = 0], k) => {
       const [nx = 0, ny = 0] = ring[(k + 1) % ring.length] ?? [];

@@ -13,7 +13,7 @@ const NOT_ARABIC = /[پچژگڤکیہھۀەێۆۇۈڕڵڪٹڈڑں\u06d0-\u06d5]/
 const VOWEL_SIGNS = /[\u064b-\u0650\u0652]/gu;
 
 /** What two spellings must share to count as the same: letters only, without case, accents or article signs. */
-export function fold(text: string): string {
+function fold(text: string): string {
   const bare = text.normalize('NFKD').toLowerCase().replace(/[ıİ]/gu, 'i');
   return bare.replace(/[أإآٱ]/gu, 'ا').replace(/[^\p{L}]/gu, '');
 }
@@ -30,7 +30,7 @@ export function latinName(name: string, asciiName: string, country: string): str
 }
 
 /** Levenshtein's distance: the fewest letters to add, drop or change. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -1,16 +1,12 @@
 import type { Position } from 'geojson';
 
 /** Twice the signed area of a, b, p: positive where p is left of a→b. */
-export function turn(
-  [ax = 0, ay = 0]: Position,
-  [bx = 0, by = 0]: Position,
-  [px = 0, py = 0]: Position,
-): number {
+function turn([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, [px = 0, py = 0]: Position): number {
   return (bx - ax) * (py - ay) - (by - ay) * (px - ax);
 }
 
 /** Whether two segments cross at a point inside both. */
-export function segmentsCross(a: Position, b: Position, c: Position, d: Position): boolean {
+function segmentsCross(a: Position, b: Position, c: Position, d: Position): boolean {
   return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 }
 

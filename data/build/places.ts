@@ -21,7 +21,7 @@ const FAR_POPULATION = 100_000;
 const FAR_SPELLINGS = 3;
 
 /** 1 capital or over 500,000; 2 city or seat of a first-order division; 3 town or seat of a district; 4 the rest. */
-export function rankOf({ kind, population }: Settlement): 1 | 2 | 3 | 4 {
+function rankOf({ kind, population }: Settlement): 1 | 2 | 3 | 4 {
   if (kind === 'PPLC' || population > 500_000) return 1;
   if (kind === 'PPLA' || population > 80_000) return 2;
   return kind === 'PPLA2' || population > 10_000 ? 3 : 4;

@@ -1,5 +1,4 @@
 import './trusted-types.ts';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import '../ui/base.css';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -87,7 +87,8 @@ function editOf(query: Keys, name: Keys): 'plain' | 'folded' | 'start' | 'no' {
   const plain = withinOneEdit(query.plain, name.plain);
   // A slip may have hit the article: لاثورة for الثورة.
   if (plain === 'whole' || withinOneEdit(query.written, name.written) === 'whole') return 'plain';
-  const folded = withinOneEdit(query.folded, name.folded);
+  // What doubled letters fold to is nothing to compare: "zzzz" is "z".
+  const folded = isTelling(query) ? withinOneEdit(query.folded, name.folded) : undefined;
   if (folded === 'whole') return 'folded';
   return plain === 'start' || folded === 'start' ? 'start' : 'no';
 }

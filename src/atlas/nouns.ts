@@ -12,9 +12,9 @@ export interface Names {
   readonly ar?: string | undefined;
 }
 /** The same in every language of the app: sentences that data carries. */
-export type Sentence = Required<Names>;
+type Sentence = Required<Names>;
 export type Area = Polygon | MultiPolygon;
-export type SourceId = string;
+type SourceId = string;
 
 export interface Source {
   readonly id: SourceId;
@@ -100,8 +100,8 @@ export interface Town extends Place {
 }
 
 /** GeoJSON that is only drawn. */
-export type Backdrop = Readonly<Record<BackdropFile, GeoJSON.FeatureCollection>>;
-export type BackdropFile = 'rivers' | 'lakes' | 'countries' | 'borders';
+type Backdrop = Readonly<Record<BackdropFile, GeoJSON.FeatureCollection>>;
+type BackdropFile = 'rivers' | 'lakes' | 'countries' | 'borders';
 
 export interface Atlas {
   /** Eight hex digits over the hashes of all data files. */

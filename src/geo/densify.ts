@@ -2,7 +2,7 @@ import { geodesicMetres } from './ellipsoid.ts';
 import type { Metres, Position } from './lng-lat.ts';
 
 /** At 250 m the drawn, the judged and the measured curve are within 1 mm of one another. */
-export const MAX_SEGMENT_METRES: Metres = 250;
+const MAX_SEGMENT_METRES: Metres = 250;
 
 export interface Densified {
   /** Longitudes and latitudes in degrees. */

@@ -6,7 +6,7 @@ import { at, intAt } from './at.ts';
 import { orient } from './orient.ts';
 
 /** How far the region that is judged reaches past the line, in degrees. Beyond it no verdict is given. */
-export const REGION_MARGIN_DEGREES = 15;
+const REGION_MARGIN_DEGREES = 15;
 
 export interface Gamma {
   /** Γ's vertices: where the first ray leaves the box, the line, where the last ray leaves it. */

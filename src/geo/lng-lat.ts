@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from './result.ts';
 
 declare const brand: unique symbol;
-export type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
 
 /** A place on WGS84 in degrees, longitude first as in GeoJSON, rounded to 1e-7° (about 1 cm). */
 export type LngLat = Brand<readonly [lng: number, lat: number], 'LngLat'>;

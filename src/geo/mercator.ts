@@ -5,7 +5,7 @@ import type { Metres, Position } from './lng-lat.ts';
 const RADIANS = Math.PI / 180;
 
 /** Web Mercator (EPSG:3857) in its own metres. */
-export const webMercator = ([lng, lat]: Position): readonly [x: number, y: number] => [
+const webMercator = ([lng, lat]: Position): readonly [x: number, y: number] => [
   SEMI_MAJOR_METRES * lng * RADIANS,
   SEMI_MAJOR_METRES * Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)),
 ];

@@ -11,7 +11,7 @@ import { type Nearest, nearest } from './nearest.ts';
 import { orient } from './orient.ts';
 
 /** Places are rounded to 1e-7°, so a place "on the line" can lie up to 0.8 cm beside it. */
-export const ON_LINE_METRES: Metres = 0.01;
+const ON_LINE_METRES: Metres = 0.01;
 
 export type Located =
   | { readonly kind: 'left' | 'right' | 'on-line' | 'beyond-end'; readonly nearest: Nearest }

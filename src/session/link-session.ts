@@ -1,9 +1,9 @@
 /** Between the session and its link: what of the state a link carries, and what a link does to the state. */
 import type { Atlas } from '../atlas/nouns.ts';
 import { begin } from './history.ts';
-import type { Link, LinkPoint, LinkProblem } from './link.ts';
+import type { Link, LinkPoint } from './link.ts';
 import type { Session, SessionState } from './session.ts';
-import type { Notice, Selection, Vertex } from './state.ts';
+import type { LinkProblem, Notice, Selection, Vertex } from './state.ts';
 import { DEFAULTS } from './view-slice.ts';
 
 const pickOf = (selection: Selection): LinkPoint | undefined =>

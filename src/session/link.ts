@@ -2,8 +2,8 @@
  * The whole view as a URL hash, and back. Total: no text makes `parseLink` throw; what is written reads back equal;
  * the same state gives the same text; defaults are not written. The grammar is in the README.
  */
-import { type LngLat, lngLat, samePlace } from '../geo/lng-lat.ts';
-import type { Camera, Panel, Settings } from './state.ts';
+import { type LngLat, lngLat } from '../geo/lng-lat.ts';
+import type { Camera, LinkProblem, Panel, Settings } from './state.ts';
 import { COORDS, GRIDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from './state.ts';
 
 /** A place by its id in the gazetteer, or a spot by its coordinates. */
@@ -18,10 +18,6 @@ export interface Link extends Partial<Settings> {
   /** Data version that the sender's figures came from. */
   readonly data?: string;
 }
-
-export type LinkProblem =
-  | { readonly code: 'link-version'; readonly version: string }
-  | { readonly code: 'link-value'; readonly key: string; readonly value: string };
 
 const VERSION = '1';
 const MAX_PATH = 500;
@@ -154,6 +150,3 @@ export function parseLink(text: string): { readonly link: Link; readonly problem
   }
   return { link, problems };
 }
-
-export const samePoint = (a: LinkPoint, b: LinkPoint): boolean =>
-  'place' in a ? 'place' in b && a.place === b.place : 'at' in b && samePlace(a.at, b.at);

@@ -1,17 +1,10 @@
 /** The measured path and its companions. Each transition is one step of undo, but for the moves within one drag. */
 import { samePlace } from '../geo/lng-lat.ts';
-import { begin, type History, redo, replace, step, undo } from './history.ts';
-import type { Slice } from './session.ts';
+import { begin, redo, replace, step, undo } from './history.ts';
+import type { Fields, Slice } from './slice.ts';
 import type { Path, Rings, Vertex, Work } from './state.ts';
 
-export interface PathSlice {
-  readonly work: History<Work>;
-  /** Whether clicks on the map add to the path. */
-  readonly drawing: boolean;
-  /** Whether a click near a settlement takes the settlement's own point. */
-  readonly snapping: boolean;
-  /** The corner that Delete removes. */
-  readonly corner: number | undefined;
+export interface PathSlice extends Pick<Fields, 'work' | 'drawing' | 'snapping' | 'corner'> {
   draw(on: boolean): void;
   setSnapping(on: boolean): void;
   selectCorner(index: number | undefined): void;
@@ -37,8 +30,8 @@ export interface PathSlice {
   redo(): void;
 }
 
-export const NO_PATH: Path = { vertices: [], closed: false };
-export const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [] };
+const NO_PATH: Path = { vertices: [], closed: false };
+const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [] };
 
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, i) => i !== index);
 

@@ -1,16 +1,13 @@
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
-import type { Slice } from './session.ts';
-import type { Selection, Vertex } from './state.ts';
+import type { Fields, Slice } from './slice.ts';
+import type { Vertex } from './state.ts';
 
 export interface Typed {
   readonly errorMetres: Metres;
   readonly cell?: readonly Position[] | undefined;
 }
 
-export interface PickSlice {
-  readonly selection: Selection;
-  /** Where the pointer is over the map, for the read-out and the leg that is being drawn. */
-  readonly cursor: Vertex | undefined;
+export interface PickSlice extends Pick<Fields, 'selection' | 'cursor'> {
   /** @param typed how coarsely the spot was typed, where it was, and the grid cell that was meant */
   pickSpot(at: LngLat, typed?: Typed): void;
   pickPlace(id: string): void;

@@ -6,12 +6,9 @@ import { createViewSlice, type ViewSlice } from './view-slice.ts';
 
 export type SessionState = PathSlice & PickSlice & ViewSlice;
 export type Session = StoreApi<SessionState>;
-/** Makes one slice of the store. */
-export type Slice<S> = (set: Session['setState'], get: Session['getState']) => S;
-
 export const createSession = (): Session =>
-  createStore<SessionState>()((set, get) => ({
-    ...createViewSlice(set, get),
-    ...createPickSlice(set, get),
-    ...createPathSlice(set, get),
+  createStore<SessionState>()((set) => ({
+    ...createViewSlice(set),
+    ...createPickSlice(set),
+    ...createPathSlice(set),
   }));

@@ -2,7 +2,6 @@
 import type { AtlasProblem } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
-import type { LinkProblem } from './link.ts';
 
 export const PANELS = ['place', 'measure', 'sources'] as const;
 export const UNITS = ['km', 'mi', 'nmi'] as const;
@@ -92,6 +91,11 @@ export type MapState =
   | { readonly kind: 'ready' }
   /** The map cannot be shown; the rest of the app goes on without it. */
   | { readonly kind: 'failed'; readonly why: 'no-webgl' | 'context-lost' | 'not-loaded' };
+
+/** What a link had that could not be used. */
+export type LinkProblem =
+  | { readonly code: 'link-version'; readonly version: string }
+  | { readonly code: 'link-value'; readonly key: string; readonly value: string };
 
 /** Something to be said once and quietly. */
 export type Notice =

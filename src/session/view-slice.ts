@@ -1,16 +1,8 @@
-import type { Slice } from './session.ts';
+import type { Fields, Slice } from './slice.ts';
 import type { Camera, Layer, Loading, MapState, Notice, Panel, Settings } from './state.ts';
 
-export interface ViewSlice {
-  readonly atlas: Loading;
-  readonly mapState: MapState;
-  readonly panel: Panel;
-  readonly settings: Settings;
-  /** Where the map looks; undefined until the user moves it: the whole line. */
-  readonly camera: Camera | undefined;
-  readonly notices: readonly Notice[];
-  /** The source record that a figure led to. */
-  readonly source: string | undefined;
+export interface ViewSlice
+  extends Pick<Fields, 'atlas' | 'mapState' | 'panel' | 'settings' | 'camera' | 'notices' | 'source'> {
   setAtlas(atlas: Loading): void;
   setMapState(state: MapState): void;
   openPanel(panel: Panel): void;

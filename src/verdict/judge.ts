@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'undecided'; readonly why: 'beyond-end' | 'out-of-region' };
 
 /** The nearest point of the line, and what lies between it and the place. */
-export interface NearestPoint {
+interface NearestPoint {
   readonly at: LngLat;
   /** WGS84 geodesic (GeographicLib) and great circle (Turf) to it. */
   readonly metres: Metres;

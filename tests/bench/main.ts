@@ -1,4 +1,5 @@
 /** `npm run bench`: side, distance and chainage of many points, ours against the peers, as ratios. */
+
 import { cpus } from 'node:os';
 import type { Position } from '../../src/geo/lng-lat.ts';
 import { indexOf } from '../support/index-of.ts';
@@ -6,6 +7,7 @@ import { meander } from '../support/meander.ts';
 import { seeded } from '../support/seeded.ts';
 import { bruteForce, flatbush, naiveTurf, ours, parity } from './cases.ts';
 import { type Contender, raceAll, sink } from './clock.ts';
+import { benchSearch } from './search.ts';
 
 const SIZES = [200, 2_000, 20_000] as const;
 const POINTS = 2_000;
@@ -83,3 +85,5 @@ for (const target of [
   console.log(report(target));
 }
 if (!Number.isFinite(sink)) throw new Error('A contender gave an answer that is not a number.');
+console.log('');
+benchSearch();

@@ -100,6 +100,8 @@ test('points on open ground: m begins, the last is undone, a double click finish
   await expect.poll(async () => (await app.pathLabels()).length, 'no leg of 0 m at the last corner').toBe(1);
   await app.page.keyboard.press('Backspace');
   await expect(corners).toHaveCount(1);
+  // While its dot is still drawn, a press there would take hold of it.
+  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 1 });
   await app.clickMap([39.2, 35.4]);
   await app.doubleClickMap(SECOND);
   await expect(app.button('Continue'), 'the double click put the pencil down').toBeVisible();

@@ -36,7 +36,7 @@ test('a line of one latitude has a finite chart of true scale', () => {
     [41, 35.5],
   ]);
   const length = plane.groundLength(...plane.forward(39, 35.5), ...plane.forward(39.01, 35.5));
-  expect(length).toBeCloseTo(geodesicMetres([39, 35.5], [39.01, 35.5]), 6);
+  expect(length).toBeCloseTo(geodesicMetres([39, 35.5], [39.01, 35.5]), 5);
 });
 
 test('a place north of an eastward line of one latitude is left of it', () => {

@@ -161,13 +161,28 @@ test('a line that runs back over itself is refused', () => {
 });
 
 test('a line with a spike is refused', () => {
-  expect(problemOf([[39, 35], [40, 35], [40, 35.001], [40, 35], [41, 35.5]])).toMatchObject({
+  expect(
+    problemOf([
+      [39, 35],
+      [40, 35],
+      [40, 35.001],
+      [40, 35],
+      [41, 35.5],
+    ]),
+  ).toMatchObject({
     code: 'line-not-simple',
   });
 });
 
 test('a line that runs back over its first segment is refused', () => {
-  expect(problemOf([[40, 35], [40.001, 35], [39.99, 35], [39, 36]])).toMatchObject({ code: 'line-not-simple' });
+  expect(
+    problemOf([
+      [40, 35],
+      [40.001, 35],
+      [39.99, 35],
+      [39, 36],
+    ]),
+  ).toMatchObject({ code: 'line-not-simple' });
 });
 
 test('a line of one vertex is refused', () => {

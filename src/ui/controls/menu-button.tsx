@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Icon, type IconName } from './icon.tsx';
 import styles from './menu-button.module.css';
 
-export interface Choice {
+interface Choice {
   readonly id: string;
   readonly label: string;
   readonly disabled?: boolean;

@@ -3,7 +3,7 @@ import { useAtlas, useSession } from '../context.ts';
 import styles from './source-link.module.css';
 
 /** What a statement rests on: its source and Admiralty grade. One click leads to the record. */
-export function SourceLink({ id }: { readonly id: string }) {
+function SourceLink({ id }: { readonly id: string }) {
   const source = useAtlas().sources.get(id);
   const openSource = useSession((s) => s.openSource);
   if (!source) return null;
