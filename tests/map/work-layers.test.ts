@@ -55,7 +55,6 @@ describe('the picked place on the map', () => {
     expect(north.features.find((f) => f.properties?.part === 'foot')?.properties).toMatchObject({
       anchor: 'top',
       label: '111 km',
-      cell: [],
     });
   });
 });
