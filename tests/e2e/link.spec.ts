@@ -49,7 +49,7 @@ test('what the user does is in the link, and back at the default view there is n
   for (const [choice, written] of [
     ['mi', 'units=mi'],
     ['km', ''],
-    ['35°57′', 'coords=dms'],
+    ['35°57′10″', 'coords=dms'],
     ['35.95°', ''],
     ['العربية', 'lang=ar'],
     ['English', ''],

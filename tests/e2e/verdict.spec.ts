@@ -175,7 +175,7 @@ test('coordinates are shown in degrees or in degrees, minutes and seconds, and c
   await app.button('Copy coordinates').click();
   await expect(app.notices).toContainText('Coordinates copied.');
   expect(await copied()).toBe('35.95283, 39.00788');
-  await app.set('35°57′');
+  await app.set('35°57′10″');
   await expect(app.verdict).toContainText('35°57′10.2″ N 39°00′28.4″ E');
   await app.button('Copy coordinates').click();
   await expect.poll(copied).toBe('35°57′10.2″\u202fN 39°00′28.4″\u202fE');

@@ -18,6 +18,7 @@ export function MeasurePanel() {
   const any = path.vertices.length > 0;
   return (
     <section aria-label="Measure" className={styles.panel}>
+      <h2 className="visually-hidden">Measure</h2>
       {figures.legs.length > 0 ? (
         <Totals figures={figures} />
       ) : (
