@@ -183,6 +183,7 @@ test('without the relief picture the map is drawn all the same', async ({ app, p
   await page.route('**/relief-*.png', (route) => route.abort('failed'));
   await app.open();
   expect(await app.counts('town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
+  await expect(app.mapFailure).toBeHidden();
 });
 
 test('the towns’ verdicts are readable before the map’s program has come, and the map follows', async ({
