@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { type App, expect, type Spot, TOWNS, test } from './driver.ts';
 
 const A: Spot = [39.3, 35.5];
@@ -14,13 +15,6 @@ async function drag(app: App, from: Spot, to: Spot): Promise<void> {
   await app.page.mouse.move(b.x, b.y, { steps: 4 });
   await app.page.mouse.up();
 }
-
-const corner = async (app: App, number: number, action: string) => {
-  await corners(app)
-    .nth(number - 1)
-    .click();
-  await app.page.getByRole('menuitem', { name: action }).click();
-};
 
 test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   await app.open();
@@ -192,12 +186,24 @@ test('the table of distances begins with the four towns, takes more, and is copi
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('a path is tapped, and a corner removed', async ({ app }) => {
+  test('a path is tapped, reordered, closed, undone and shortened', async ({ app }) => {
     await app.open();
     await app.pencil.tap();
-    for (const spot of [A, B]) await app.tapMap(spot);
+    for (const spot of [A, B, C]) await app.tapMap(spot);
+    await expect(corners(app)).toHaveCount(3);
+    await app.button('Finish').tap();
+    const name = (await corners(app).first().getAttribute('aria-label')) ?? '';
+    const choose = async (button: Locator, action: string) => {
+      await button.tap();
+      await app.page.getByRole('menuitem', { name: action }).tap();
+    };
+    await choose(corners(app).first(), 'Move down');
+    await expect(corners(app).nth(1)).toHaveAccessibleName(name.replace('Corner 1', 'Corner 2'));
+    await choose(app.measure.getByRole('button', { name: 'Path', exact: true }), 'Close to an area');
+    await expect(app.measure).toContainText('Perimeter');
+    await app.button('Undo').tap();
+    await expect(app.measure).not.toContainText('Perimeter');
+    await choose(corners(app).nth(2), 'Remove');
     await expect(corners(app)).toHaveCount(2);
-    await corner(app, 2, 'Remove');
-    await expect(corners(app)).toHaveCount(1);
   });
 });

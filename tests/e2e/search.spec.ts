@@ -73,6 +73,16 @@ test('an MGRS square is a square: its cell is drawn and its size is in the certa
   await field(app).fill('37SFV0512');
   await app.page.getByRole('option').first().click();
   await expect.poll(() => app.counts('cell')).toEqual({ cell: 1 });
+  await expect(app.verdict).toContainText(/Good to ± \d+\s?m, as it was typed/);
+});
+
+test('35.3N 40.1E is good to five kilometres, and its certainty says so', async ({ app }) => {
+  await app.open('', { map: false });
+  await field(app).fill('35.3N 40.1E');
+  await app.page.getByRole('option').first().click();
+  await expect(app.verdict).toContainText(/Good to ± 5\.\d\d\s?km, as it was typed/);
+  // 6.6 km off: clear if it were exact, but not with the 5.6 km of its own.
+  await expect(app.verdict).toContainText('Likely');
 });
 
 test('where latitude and longitude look swapped both readings are offered', async ({ app }) => {

@@ -66,6 +66,11 @@ export function Grounds({ subject, judgement }: Props) {
           {place?.governorate ? '.' : ' (by approximate boundaries).'}
         </Ground>
       )}
+      {!place && subject.errorMetres >= 1 && (
+        <Ground title="The place" sources={[]}>
+          {`Good to ± ${plain(formatLength(subject.errorMetres, units))}, as it was typed.`}
+        </Ground>
+      )}
       {place && (
         <Ground title="The place" sources={place.sources}>
           {`Point good to ± ${plain(formatLength(place.errorMetres, units))}.`}
