@@ -1,4 +1,3 @@
-import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Checks, Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import { formatAt } from '../../words/coordinates.ts';
@@ -6,7 +5,7 @@ import { fullMetres } from '../../words/figures.ts';
 import { SIDE_SHORT } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
-import { Icon } from '../controls/icon.tsx';
+import { Fold } from '../controls/fold.tsx';
 import styles from './workings.module.css';
 
 const answer = (side: Checks['nearestPoint']): string =>
@@ -23,57 +22,49 @@ export function Workings({ judgement }: Props) {
   const coords = useSession((s) => s.settings.coords);
   const { checks, nearest } = judgement;
   return (
-    <Disclosure className={styles.workings ?? ''}>
-      <Heading level={3} className={styles.heading ?? ''}>
-        <Button slot="trigger" className={styles.trigger ?? ''}>
-          <Icon name="chevron" />
-          How this was worked out
-        </Button>
-      </Heading>
-      <DisclosurePanel>
-        <div className={styles.body}>
-          <p>
-            The side is the sign of the bend at the nearest point of the line, densified to 250 m. Two other
-            ways that share no code with it are asked as well.
-          </p>
-          <dl className={styles.list}>
-            <dt>By nearest point</dt>
-            <dd>{answer(checks.nearestPoint)}</dd>
-            <dt>By crossing parity</dt>
-            <dd>{answer(checks.parity)}</dd>
-            <dt>By zone polygon (Turf)</dt>
-            <dd>{answer(checks.zone)}</dd>
-            <dt>Do they agree?</dt>
-            <dd data-agree={checks.agree}>
-              {checks.agree ? 'yes' : 'no: please report this place as a defect'}
-            </dd>
-            {nearest && (
-              <>
-                <dt>WGS84 geodesic (GeographicLib)</dt>
-                <dd>
-                  <Figure {...fullMetres(nearest.metres)} />
-                </dd>
-                <dt>Great circle (Turf)</dt>
-                <dd>
-                  <Figure {...fullMetres(nearest.greatCircleMetres)} />
-                </dd>
-                <dt>Along the line</dt>
-                <dd>
-                  <Figure {...fullMetres(nearest.chainage)} />
-                </dd>
-                <dt>Nearest point in full</dt>
-                <dd>
-                  <bdi dir="ltr">{formatAt(nearest.at, coords)}</bdi>
-                </dd>
-              </>
-            )}
-            <dt>Line</dt>
-            <dd>{`${line.date}, ${line.coords.length} vertices`}</dd>
-            <dt>Data version</dt>
-            <dd>{version}</dd>
-          </dl>
-        </div>
-      </DisclosurePanel>
-    </Disclosure>
+    <Fold title="How this was worked out">
+      <div className={styles.body}>
+        <p>
+          The side is the sign of the bend at the nearest point of the line, densified to 250 m. Two other
+          ways that share no code with it are asked as well.
+        </p>
+        <dl className={styles.list}>
+          <dt>By nearest point</dt>
+          <dd>{answer(checks.nearestPoint)}</dd>
+          <dt>By crossing parity</dt>
+          <dd>{answer(checks.parity)}</dd>
+          <dt>By zone polygon (Turf)</dt>
+          <dd>{answer(checks.zone)}</dd>
+          <dt>Do they agree?</dt>
+          <dd data-agree={checks.agree}>
+            {checks.agree ? 'yes' : 'no: please report this place as a defect'}
+          </dd>
+          {nearest && (
+            <>
+              <dt>WGS84 geodesic (GeographicLib)</dt>
+              <dd>
+                <Figure {...fullMetres(nearest.metres)} />
+              </dd>
+              <dt>Great circle (Turf)</dt>
+              <dd>
+                <Figure {...fullMetres(nearest.greatCircleMetres)} />
+              </dd>
+              <dt>Along the line</dt>
+              <dd>
+                <Figure {...fullMetres(nearest.chainage)} />
+              </dd>
+              <dt>Nearest point in full</dt>
+              <dd>
+                <bdi dir="ltr">{formatAt(nearest.at, coords)}</bdi>
+              </dd>
+            </>
+          )}
+          <dt>Line</dt>
+          <dd>{`${line.date}, ${line.coords.length} vertices`}</dd>
+          <dt>Data version</dt>
+          <dd>{version}</dd>
+        </dl>
+      </div>
+    </Fold>
   );
 }

@@ -22,7 +22,7 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
   const near = useSession((s) => s.cursor)?.at;
   const [text, setText] = useState('');
   // The pointer moves over the map all the time: what is near is taken when the text changes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pointer alone must not search again
   const items = useMemo(() => suggest(text, near), [suggest, text]);
   const nothing = text.trim() !== '' && items.length === 0;
   const problem = nothing ? readCoordinates(text).problem : undefined;
