@@ -108,6 +108,7 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
     units: settings.units,
     pick: pick(selection, settings.units),
     path: path(work.now.path, drawing ? cursor : undefined, corner, settings.units),
+    points: [],
     kept: kept(work.now.kept, work.now.rings, settings.units),
     drawing,
     editing: panel === 'measure',

@@ -30,6 +30,8 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEve
     },
     finish: () => state().draw(false),
     cursor: (target) => state().setCursor(target && vertexOf(target)),
+    pickPoint() {},
+    hoverPoint() {},
     moveCorner(index, target, first) {
       const vertex = vertexOf(target);
       if (vertex) state().moveVertex(index, vertex, first);

@@ -15,3 +15,9 @@ export function mercatorMetres(from: Position, to: Position): Metres {
   const [a, b] = [webMercator(from), webMercator(to)];
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
+
+/** Web Mercator on the unit square: x east from 180° W, y south from 85° N. */
+export const unitMercator = ([lng, lat]: Position): readonly [x: number, y: number] => [
+  0.5 + lng / 360,
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI),
+];

@@ -1,6 +1,7 @@
 /** Everything the map is asked to show. `show(scene)` compares each part with the last by identity. */
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
+import type { Cloud, View } from '../points/point-store.ts';
 import type { Camera, Grid, Language, Layer, Theme, Units } from '../session/state.ts';
 
 export interface Scene {
@@ -12,12 +13,23 @@ export interface Scene {
   readonly pick: PickMark | undefined;
   readonly path: PathMark | undefined;
   readonly kept: KeptMark;
+  /** Imported points, the first set drawn first. */
+  readonly points: readonly PointsMark[];
   /** Whether the corners of the path can be taken hold of. */
   readonly editing: boolean;
   /** Whether a click near a settlement takes its point while drawing. */
   readonly snapping: boolean;
   /** Whether clicks add to the path: the pointer is a cross. */
   readonly drawing: boolean;
+}
+
+/** One set of imported points as drawn. */
+export interface PointsMark {
+  readonly id: string;
+  readonly cloud: Cloud;
+  /** One byte a point: 0 hidden, else its class from 1. */
+  readonly painting: Uint8Array;
+  readonly scheme: View['colours']['scheme'];
 }
 
 /** The picked place, and the leader to the nearest point of the line. */
@@ -59,11 +71,21 @@ export interface KeptMark {
 /** What was pointed at: a settlement by its id, or bare ground. */
 export type Target = { readonly place: string } | { readonly at: LngLat };
 
+/** One imported point: its set, and its number in it. */
+export interface PointTarget {
+  readonly set: string;
+  readonly index: number;
+}
+
 export interface MapEvents {
   pick(target: Target): void;
   /** The path is finished, by a double click. */
   finish(): void;
   cursor(target: Target | undefined): void;
+  /** An imported point was clicked: it wins over the ground, a settlement's dot or name wins over it. */
+  pickPoint(target: PointTarget): void;
+  /** The imported point under the pointer, with its pixel in the map's div; undefined once there is none. */
+  hoverPoint(target: (PointTarget & { readonly x: number; readonly y: number }) | undefined): void;
   /** A corner is dragged; `first` where the drag begins. */
   moveCorner(index: number, target: Target, first: boolean): void;
   /** A leg was taken hold of: a new corner before `index`. */

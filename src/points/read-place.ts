@@ -1,8 +1,8 @@
 import { type LngLat, lngLat } from '../geo/lng-lat.ts';
 import { fail, ok, type Result } from '../geo/result.ts';
 import type { Columns } from './columns.ts';
+import { parseDegrees } from './coordinates/degrees.ts';
 import { utf8 } from './csv.ts';
-import { parseDegrees } from './degrees.ts';
 import type { Axis, RowProblem } from './problems.ts';
 
 function readDegrees(cell: string | undefined, axis: Axis): Result<number, RowProblem> {

@@ -1,6 +1,6 @@
 /** What stands in the way of reading typed coordinates, what was assumed, and what is asked, in words. */
 import { unreachable } from '../geo/result.ts';
-import type { CoordinateProblem, Doubt, Note } from '../points/reading.ts';
+import type { CoordinateProblem, Doubt, Note } from '../points/coordinates/reading.ts';
 
 const AXIS = { lat: 'latitude (N or S)', lng: 'longitude (E or W)' } as const;
 

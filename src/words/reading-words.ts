@@ -1,5 +1,5 @@
 /** What is to be known of a place that was read from a text. */
-import type { Reading } from '../points/reading.ts';
+import type { Reading } from '../points/coordinates/reading.ts';
 import type { Coords, Units } from '../session/state.ts';
 import { doubtQuestion, noteSentence } from './coordinate-problems.ts';
 import { formatLength, plain } from './figures.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { guessColumns, guessDelimiter } from '../../src/points/columns.ts';
-import { parseDegrees } from '../../src/points/degrees.ts';
+import { parseDegrees } from '../../src/points/coordinates/degrees.ts';
 
 const columnsOf = (header: string) => {
   const guessed = guessColumns(header.split(','));

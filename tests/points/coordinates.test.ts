@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { geodesicMetres } from '../../src/geo/ellipsoid.ts';
-import { readCoordinates } from '../../src/points/coordinates.ts';
-import type { CoordinateProblem, Reading } from '../../src/points/reading.ts';
+import { readCoordinates } from '../../src/points/coordinates/coordinates.ts';
+import type { CoordinateProblem, Reading } from '../../src/points/coordinates/reading.ts';
 import { COORDS } from '../../src/session/state.ts';
 import { decimalsOf, formatAt } from '../../src/words/coordinates.ts';
 import { place } from '../support/place.ts';

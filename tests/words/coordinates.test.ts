@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCoordinates } from '../../src/points/coordinates.ts';
+import { readCoordinates } from '../../src/points/coordinates/coordinates.ts';
 import { coordinateProblem, doubtQuestion, noteSentence } from '../../src/words/coordinate-problems.ts';
 import { decimalsFor, formatAt } from '../../src/words/coordinates.ts';
 import { place } from '../support/place.ts';

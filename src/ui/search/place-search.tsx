@@ -1,6 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { readCoordinates } from '../../points/coordinates.ts';
+import { readCoordinates } from '../../points/coordinates/coordinates.ts';
 import { coordinateProblem } from '../../words/coordinate-problems.ts';
 import { useSession, useSuggester } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';

@@ -2,8 +2,8 @@
 import type { Atlas, Place } from '../../atlas/nouns.ts';
 import { createSearch, type Hit } from '../../atlas/search.ts';
 import type { LngLat } from '../../geo/lng-lat.ts';
-import { readCoordinates } from '../../points/coordinates.ts';
-import type { Reading } from '../../points/reading.ts';
+import { readCoordinates } from '../../points/coordinates/coordinates.ts';
+import type { Reading } from '../../points/coordinates/reading.ts';
 import type { Typed } from '../../session/pick-slice.ts';
 import type { Judgement } from '../../verdict/judge.ts';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';

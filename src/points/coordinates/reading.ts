@@ -1,7 +1,7 @@
 /** What a typed or pasted text says about a place. */
-import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
-import type { MgrsProblem } from '../geo/mgrs.ts';
-import type { Axis } from './problems.ts';
+import type { LngLat, Metres, Position } from '../../geo/lng-lat.ts';
+import type { MgrsProblem } from '../../geo/mgrs.ts';
+import type { Axis } from '../problems.ts';
 
 export type Format = 'dd' | 'dms' | 'ddm' | 'utm' | 'mgrs' | 'plus' | 'geo' | 'wkt' | 'geojson' | 'iso6709';
 

@@ -1,6 +1,6 @@
 /** Readings of a latitude and a longitude, with the slips that are worth a question. */
-import { SEMI_MAJOR_METRES } from '../geo/ellipsoid.ts';
-import { type LngLat, lngLat, type Metres } from '../geo/lng-lat.ts';
+import { SEMI_MAJOR_METRES } from '../../geo/ellipsoid.ts';
+import { type LngLat, lngLat, type Metres } from '../../geo/lng-lat.ts';
 import { type Doubt, type Format, type Note, type Reading, type Readings, trouble } from './reading.ts';
 
 const METRES_PER_DEGREE: Metres = (SEMI_MAJOR_METRES * Math.PI) / 180;

@@ -1,8 +1,8 @@
 /** UTM figures, MGRS references and plus codes. */
-import { bandEdges } from '../geo/grid.ts';
-import { mgrsCell } from '../geo/mgrs.ts';
-import { isFullPlusCode, isShortPlusCode, plusCell } from '../geo/plus-code.ts';
-import { type UtmCell, utmCell } from '../geo/utm-cell.ts';
+import { bandEdges } from '../../geo/grid.ts';
+import { mgrsCell } from '../../geo/mgrs.ts';
+import { isFullPlusCode, isShortPlusCode, plusCell } from '../../geo/plus-code.ts';
+import { type UtmCell, utmCell } from '../../geo/utm-cell.ts';
 import { type Note, type Reading, type Readings, trouble } from './reading.ts';
 
 const PLUS = /^([02-9CFGHJMPQRVWX]{2,8}\+[2-9CFGHJMPQRVWX]{0,7})(?:[ ,].*)?$/;

@@ -1,5 +1,5 @@
 /** Text of two angles as tokens. */
-import type { Axis } from './problems.ts';
+import type { Axis } from '../problems.ts';
 
 export type Token =
   | { readonly kind: 'number'; readonly text: string }

@@ -1,9 +1,10 @@
 /** Degrees, with or without minutes and seconds, in any usual dress. */
+
+import type { Axis } from '../problems.ts';
 import { halves } from './angle-halves.ts';
 import { angleTokens, type Token } from './angle-tokens.ts';
 import { decideCommas } from './decimal-commas.ts';
 import { type Angle, readPair } from './doubt.ts';
-import type { Axis } from './problems.ts';
 import { compact } from './read-marked.ts';
 import { type CoordinateProblem, NOTHING, type Readings, trouble } from './reading.ts';
 
