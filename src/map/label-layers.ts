@@ -20,12 +20,12 @@ const ANCHORS: DataDrivenPropertyValueSpecification<('left' | 'right' | 'top' | 
   'bottom',
 ];
 
-/** Rank, first zoom of its dots, first zoom of its names, size, font. */
+/** Rank, first zoom of its dots, first zoom of its names, size, font, room kept about each name when it first comes. */
 const RANKS = [
-  { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR },
-  { rank: 3, dots: 7.4, from: 7.9, px: 12, font: REGULAR },
-  { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM },
-  { rank: 1, dots: 4, from: 4, px: 13, font: MEDIUM },
+  { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR, room: 9 },
+  { rank: 3, dots: 7.4, from: 7.9, px: 12, font: REGULAR, room: 9 },
+  { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM, room: 72 },
+  { rank: 1, dots: 4, from: 4.6, px: 13, font: MEDIUM, room: 42 },
 ] as const;
 
 export const PLACE_DOTS = RANKS.map(({ rank }) => `dots-${rank}`);
@@ -138,11 +138,11 @@ const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
 
 const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
   RANKS.map(
-    ({ rank, from, px, font }): LayerSpecification => ({
+    ({ rank, from, px, font, room }): LayerSpecification => ({
       id: `labels-${rank}`,
       type: 'symbol',
       source: 'places',
-      minzoom: from,
+      minzoom: rank === 1 ? 0 : from,
       filter: ['==', ['get', 'rank'], rank],
       layout: {
         'text-field': name(lang),
@@ -152,7 +152,16 @@ const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
         'text-radial-offset': 0.55,
         'text-justify': 'auto',
         'text-max-width': 9,
-        'text-padding': rank >= 3 ? 9 : 5,
+        // A small map of a large region would fill with names: the higher the zoom, the closer they may stand.
+        'text-padding': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          from,
+          room,
+          from + 2,
+          Math.min(room, rank >= 3 ? 9 : 5),
+        ],
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
       paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...halo(p) },

@@ -128,7 +128,14 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
   ] as const;
   const seen = new Set<string>();
   await app.open();
-  for (const view of ['', 'map=8/35.6/39.4', 'map=9.6/36.3/38.4', 'map=11/35.4/40.1']) {
+  for (const view of [
+    '',
+    'map=5.0/35/39',
+    'map=6.3/35/39',
+    'map=8/35.6/39.4',
+    'map=9.6/36.3/38.4',
+    'map=11/35.4/40.1',
+  ]) {
     await app.follow(view);
     await app.settled();
     const found = await Promise.all(labels.map(async (id) => [id, (await app.rendered(id)).length] as const));
