@@ -73,7 +73,7 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     id: 'governorate-labels',
     type: 'symbol',
     source: 'governorates',
-    minzoom: 6.3,
+    minzoom: 6.6,
     maxzoom: 9.5,
     layout: {
       'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
