@@ -1,5 +1,6 @@
 import { buildAdmin } from './admin.ts';
 import { checkAll } from './check.ts';
+import { buildClaims } from './claims.ts';
 import { fetchPackages } from './fetch-packages.ts';
 import { readSettlements } from './geonames.ts';
 import { buildGshhgRivers } from './gshhg-rivers.ts';
@@ -40,6 +41,7 @@ async function buildData(): Promise<void> {
   );
   files.set('relief.png', buildRelief(inputs, countries));
   files.set('sources.json', `${JSON.stringify(sources, null, 2)}\n`);
+  files.set('claims.json', `${JSON.stringify(buildClaims(sources), null, 2)}\n`);
   files.set('manifest.json', manifestText(files));
   checkAll({ ...layers, line }, sources, files);
   for (const [name, content] of files) writeData(name, content);

@@ -1,6 +1,6 @@
 import { featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { fitPlane, type XY } from '../../src/geo/plane.ts';
+import { halfStrip } from '../../src/geo/half-strip.ts';
 import { type Area, windArea } from './admin.ts';
 import { assert } from './fail.ts';
 import { between, metresBetween } from './geodesic.ts';
@@ -17,9 +17,6 @@ interface ZoneRow {
 }
 
 const GOVERNORATES = ['SY-RA', 'SY-DY'];
-/** Far enough out to be beyond both governorates, in chart metres. */
-const REACH_METRES = 400_000;
-const STEP_METRES = 10_000;
 /** The border of the administrative layer is rounded and simplified: the line's end is made a vertex of it. */
 const SNAP_METRES = 60;
 const DECIMALS = 5;
@@ -60,28 +57,11 @@ function wholeArea(governorates: readonly Area[], end: Position): Feature<Polygo
   return polygon(withVertex((whole.geometry as Polygon).coordinates, end));
 }
 
-/**
- * The half of the strip between the perpendiculars at the line's ends that lies to one side of the line:
- * along the line, out along the last perpendicular, back across, and in along the first.
- */
-function halfStrip(line: readonly Position[], side: 'left' | 'right'): Feature<Polygon> {
-  const plane = fitPlane(line.map(lngLat));
-  const chart = line.map((coord) => plane.forward(...lngLat(coord)));
-  const turn = side === 'left' ? 1 : -1;
-  const outward = (from: XY | undefined, to: XY | undefined, at: XY | undefined): Position[] => {
-    assert(
-      from !== undefined && to !== undefined && at !== undefined,
-      'The line has fewer than two vertices.',
-    );
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const scale = (turn * STEP_METRES) / Math.hypot(dx, dy);
-    return Array.from({ length: REACH_METRES / STEP_METRES }, (_, i) => [
-      ...plane.inverse(at[0] - dy * scale * (i + 1), at[1] + dx * scale * (i + 1)),
-    ]);
-  };
-  const atStart = outward(chart[0], chart[1], chart[0]);
-  const atEnd = outward(chart.at(-2), chart.at(-1), chart.at(-1));
-  return polygon([[...line, ...atEnd, ...atStart.reverse(), ...line.slice(0, 1)]]);
+/** The half strip on one side of the line, as a cutter. */
+function cutter(line: readonly Position[], side: 'left' | 'right'): Feature<Polygon> {
+  const ring = halfStrip(line.map(lngLat), side);
+  assert(ring !== undefined, `A perpendicular through the line's ends meets it again on its ${side}.`);
+  return polygon([ring.map((position) => [...position])]);
 }
 
 function rounded<G extends Polygon | MultiPolygon>(geometry: G): G {
@@ -98,7 +78,7 @@ export function buildZones(
   const { coordinates } = line.geometry;
   const whole = wholeArea(governorates, coordinates.at(-1) ?? []);
   return readTable<ZoneRow[]>('zones').map(({ id, name, operator, sources }) => {
-    const half = halfStrip(coordinates, id === 'ne' ? 'left' : 'right');
+    const half = cutter(coordinates, id === 'ne' ? 'left' : 'right');
     const part = intersect(featureCollection<Polygon>([whole, half]));
     assert(part !== null, `The zone ${id} is empty.`);
     const properties = { id, side: id, name, operator, sources };

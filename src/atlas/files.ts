@@ -10,11 +10,14 @@ export const ATLAS_FILES = [
   'borders',
   'governorates',
   'sources',
+  'claims',
 ] as const;
 export type AtlasFile = (typeof ATLAS_FILES)[number];
 
-export const fileName = (file: AtlasFile): string =>
-  file === 'sources' ? 'sources.json' : `${file}.geojson`;
+/** Those that hold no places. */
+const PLAIN: readonly AtlasFile[] = ['sources', 'claims'];
+
+export const fileName = (file: AtlasFile): string => `${file}.${PLAIN.includes(file) ? 'json' : 'geojson'}`;
 
 /** Why there is no atlas: always one file, and one reason. */
 export type AtlasProblem = { readonly file: string } & (

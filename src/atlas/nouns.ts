@@ -2,6 +2,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LineIndex } from '../geo/line-index.ts';
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import type { Claim } from './claim.ts';
 
 /** North and east of the line (its left), south and west of it (its right). Not who controls the ground. */
 export type Side = 'ne' | 'sw';
@@ -34,10 +35,10 @@ export interface Source {
   readonly note: Sentence;
 }
 
-/** A part of the line with its own certainty. */
+/** A part of the line with its own certainty; `assumed`: a user's what-if line, taken as if it were the line. */
 export interface Stretch {
   readonly id: string;
-  readonly certainty: 'schematic' | 'approximate';
+  readonly certainty: 'schematic' | 'approximate' | 'assumed';
   /** Its vertices, both ends included. */
   readonly coords: readonly Position[];
   /** Chainages of its ends. */
@@ -50,6 +51,8 @@ export interface Stretch {
 }
 
 export interface Line {
+  /** Built from the report, or a user's own for comparison. */
+  readonly origin: 'reconstruction' | 'what-if';
   readonly name: Sentence;
   readonly date: string;
   /** Vertices as given, the Tabqa end first: left is north and east. */
@@ -114,6 +117,7 @@ export interface Atlas {
   readonly governorates: ReadonlyMap<string, Governorate>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly backdrop: Backdrop;
+  readonly claims: readonly Claim[];
 }
 
 export const isTown = (place: Place): place is Town => place.rank === 0;

@@ -5,6 +5,7 @@ import { createLineIndex, type LineIndex } from '../geo/line-index.ts';
 import { fail, ok, type Result } from '../geo/result.ts';
 import { type AtlasFile, type AtlasProblem, fileName } from './files.ts';
 import type { Area, Atlas, Governorate, Line, Source, Zone } from './nouns.ts';
+import { parseClaims } from './parse-claims.ts';
 import { parsePlaces, parseTowns } from './parse-places.ts';
 import { Refusal, readShape, type Texts } from './refusal.ts';
 import { backdropFile, governoratesFile, lineFile, sourcesFile, zonesFile } from './schema.ts';
@@ -47,7 +48,7 @@ function parseLine(texts: Texts): Line {
   if (!covers || properties.stretches.at(-1)?.to_vertex !== coords.length - 1) {
     throw new Refusal({ file: fileName('line'), code: 'stretches-do-not-cover' });
   }
-  return { ...properties, coords, stretches, index };
+  return { ...properties, origin: 'reconstruction', coords, stretches, index };
 }
 
 const polygonsOf = (area: Area) => (area.type === 'Polygon' ? [area.coordinates] : area.coordinates);
@@ -99,7 +100,7 @@ function parseGovernorates(texts: Texts): Map<string, Governorate> {
 /** Every source that a record names is on record itself. */
 function checkSources(
   sources: ReadonlyMap<string, Source>,
-  atlas: Omit<Atlas, 'version' | 'backdrop'>,
+  atlas: Omit<Atlas, 'version' | 'backdrop' | 'claims'>,
 ): void {
   const check = (file: AtlasFile, record: string, ids: readonly string[]) => {
     const source = ids.find((id) => !sources.has(id));
@@ -136,7 +137,8 @@ export function parseAtlas(texts: Texts, version: string): Result<Atlas, AtlasPr
       countries: readBackdrop(texts, 'countries'),
       borders: readBackdrop(texts, 'borders'),
     };
-    return ok({ version, line, zones, towns, places, governorates, sources, backdrop });
+    const atlas = { line, zones, towns, places, governorates, sources, backdrop };
+    return ok({ ...atlas, version, claims: parseClaims(texts, atlas) });
   } catch (error) {
     if (error instanceof Refusal) return fail(error.problem);
     throw error;

@@ -21,3 +21,12 @@ export const unitMercator = ([lng, lat]: Position): readonly [x: number, y: numb
   0.5 + lng / 360,
   0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2)) / (2 * Math.PI),
 ];
+
+/** The edge of the square world, in its own metres. */
+const MERCATOR_EDGE: Metres = Math.PI * SEMI_MAJOR_METRES;
+
+/** Web Mercator's metres in degrees. @returns undefined beyond the edges of the square world */
+export function fromWebMercator([x, y]: readonly [x: number, y: number]): Position | undefined {
+  if (!(Math.abs(x) <= MERCATOR_EDGE && Math.abs(y) <= MERCATOR_EDGE)) return undefined;
+  return [x / SEMI_MAJOR_METRES / RADIANS, Math.atan(Math.sinh(y / SEMI_MAJOR_METRES)) / RADIANS];
+}

@@ -51,7 +51,7 @@ const sideOf = { left: 'ne', right: 'sw', 'on-line': 'on-line' } as const;
 const bySign = { '1': 'ne', '0': 'on-line', '-1': 'sw' } as const;
 
 /** The stretch on which a chainage lies. */
-export function stretchAt(line: Line, chainage: Metres): Stretch {
+export function stretchAt(line: Pick<Line, 'stretches'>, chainage: Metres): Stretch {
   const found = line.stretches.find((s) => chainage <= s.to) ?? line.stretches.at(-1);
   if (!found) throw new Error('A parsed line has a stretch.');
   return found;
