@@ -10,15 +10,20 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Position } from '../geo/lng-lat.ts';
 import type { Camera } from '../session/state.ts';
+import { createAlongMark } from './along-mark.ts';
+import { createBackdropLayer } from './backdrop.ts';
 import { paintBand } from './band.ts';
 import { fontFaces } from './fonts.ts';
 import { gridFeatures } from './grid-lines.ts';
+import { PLACE_DOTS } from './label-layers.ts';
 import { applyLayers } from './layer-diff.ts';
 import { buildLayers } from './layers.ts';
 import { bindEvents } from './map-events.ts';
 import { readPalette } from './palette.ts';
 import { bindHandles } from './path-handles.ts';
 import { setPatterns } from './patterns.ts';
+import { createPointsLayer } from './points-layer.ts';
+import { boundsToReveal } from './reveal-points.ts';
 import type { MapAssets, MapEvents, MapView, Scene } from './scene.ts';
 import { atlasSources } from './sources.ts';
 import { keptFeatures, pathFeatures, pickFeatures } from './work-layers.ts';
@@ -146,9 +151,19 @@ export function createMapView(
     setData('path', pathFeatures(scene.path, scene.editing));
     setData('kept', keptFeatures(scene.kept));
     setData('grid', gridFeatures(scene.grid));
+    points.show(scene.points, palette);
     draw();
-    map.once('idle', () => events.ready());
+    map.once('idle', () => {
+      events.ready();
+      // Only now: a server that is slow to answer must not hold up our own map.
+      settled = true;
+      backdrop.show(scene.backdrop);
+    });
   });
+  const backdrop = createBackdropLayer(map, (failing) => events.backdropFailed(failing));
+  let settled = false;
+  const points = createPointsLayer(map, PLACE_DOTS[0] ?? 'town-dots');
+  const showAlong = createAlongMark(map);
   // The scene that is on the map: behind `scene` while the style is still coming or the context is lost.
   let drawn = first;
   let lost = false;
@@ -165,13 +180,16 @@ export function createMapView(
       applyLayers(map, layers, after);
       layers = after;
     }
+    if (next.points !== before.points || next.theme !== before.theme) points.show(next.points, palette);
     if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
     if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
     if (next.path !== before.path || next.editing !== before.editing) {
       setData('path', pathFeatures(next.path, next.editing));
     }
     if (next.grid !== before.grid) setData('grid', gridFeatures(next.grid));
+    if (settled) backdrop.show(next.backdrop);
     if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
+    if (next.along !== before.along) showAlong(next.along);
   };
   map.on('webglcontextlost', () => {
     lost = true;
@@ -179,13 +197,14 @@ export function createMapView(
   map.on('webglcontextrestored', () =>
     map.once('style.load', () => {
       lost = false;
+      points.restore();
       draw();
     }),
   );
 
   const current = () => scene;
   const handles = bindHandles(map, events, current);
-  const unbind = bindEvents(map, events, current, handles);
+  const unbind = bindEvents(map, events, current, handles, points);
   // What the wheel moves comes without its event: the turn itself is remembered.
   let wheeled = false;
   map.on('wheel', () => {
@@ -215,6 +234,16 @@ export function createMapView(
       const seen = x > margin && y > margin && x < width - margin && y < height - margin;
       if (!seen) map.easeTo({ center: [at[0], at[1]], duration: duration(EASE_MS) }, BY_USER);
     },
+    revealAll(places) {
+      const bounds = places.reduce((all, [lng, lat]) => all.extend([lng, lat]), new LngLatBounds());
+      const options = { padding: padding(map), maxZoom: 11, duration: duration(EASE_MS) };
+      if (!bounds.isEmpty()) map.fitBounds(bounds, options, BY_USER);
+    },
+    revealPoints(cloud) {
+      const bounds = boundsToReveal(map, cloud);
+      const options = { padding: padding(map), maxZoom: 12, duration: duration(EASE_MS) };
+      if (bounds) map.fitBounds(bounds, options, BY_USER);
+    },
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: duration(ZOOM_MS) }, BY_USER),
     showWhole() {
       whole = true;
@@ -228,8 +257,12 @@ export function createMapView(
       const { x, y } = map.project([at[0], at[1]]);
       return [x, y];
     },
+    pointsDrawn: () => points.drawn(),
+    projectPoint: (set, index) => points.project(set, index),
     remove() {
       unbind();
+      backdrop.show(undefined);
+      points.remove();
       map.remove();
     },
   };

@@ -18,6 +18,8 @@ const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
   band: (id) => id.startsWith('band'),
   line: (id) => id.startsWith('line'),
   relief: (id) => id === 'relief',
+  // It comes and goes as a whole: `backdrop.ts`.
+  backdrop: () => false,
   borders: (id) => id.endsWith('-borders'),
   labels: (id) =>
     id.includes('labels') && !id.startsWith('grid') && !id.startsWith('path') && !id.startsWith('kept'),

@@ -1,7 +1,9 @@
 /** What the user does on the map, in the app's own words. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Handles } from './path-handles.ts';
-import type { MapEvents, Scene } from './scene.ts';
+import { bindHover } from './points-hover.ts';
+import type { PointsLayer } from './points-layer.ts';
+import type { MapEvents, PointTarget, Scene, Target } from './scene.ts';
 import { MOUSE_REACH, type Pixel, reachOf, targetAt } from './target.ts';
 
 export function bindEvents(
@@ -9,6 +11,7 @@ export function bindEvents(
   events: MapEvents,
   current: () => Scene,
   handles: Handles,
+  points: PointsLayer,
 ): () => void {
   const canvas = map.getCanvas();
   canvas.setAttribute('role', 'application');
@@ -19,10 +22,16 @@ export function bindEvents(
   /** A pick always means the settlement under it; a corner of a path only where snapping is on. */
   const targetOf = (point: Pixel, reach: number) =>
     targetAt(map, point, reach, !current().drawing || current().snapping);
+  /** A settlement wins over an imported point, a point over the ground; a path has no corner at an imported point. */
+  const pointOver = (target: Target | undefined, point: Pixel, reach: number): PointTarget | undefined =>
+    current().drawing || (target !== undefined && 'place' in target) ? undefined : points.at(point, reach);
   const pickAt = (point: Pixel, reach: number) => {
     const target = targetOf(point, reach);
-    if (target) events.pick(target);
+    const imported = pointOver(target, point, reach);
+    if (imported) events.pickPoint(imported);
+    else if (target) events.pick(target);
   };
+  const hover = bindHover(map, events);
 
   map.on('click', (e) => {
     // The second click of a double click, by a hand that trembles, is no corner of its own.
@@ -36,14 +45,19 @@ export function bindEvents(
     events.finish();
   });
   map.on('mousemove', (e) => {
-    if (handles.dragging()) return;
+    if (handles.dragging()) return hover.leave();
     const target = targetOf(e.point, MOUSE_REACH);
     events.cursor(target);
     const onHandle = handles.over(e.point, MOUSE_REACH);
-    const pointer = target !== undefined && 'place' in target ? 'pointer' : '';
+    const imported = onHandle || map.isMoving() ? undefined : pointOver(target, e.point, MOUSE_REACH);
+    hover.over(imported, e.point);
+    const pointer = imported || (target !== undefined && 'place' in target) ? 'pointer' : '';
     canvas.style.cursor = onHandle ? 'move' : current().drawing ? 'crosshair' : pointer;
   });
-  map.on('mouseout', () => events.cursor(undefined));
+  map.on('mouseout', () => {
+    events.cursor(undefined);
+    hover.leave();
+  });
   map.on('webglcontextlost', () => events.failed('context-lost'));
   map.on('webglcontextrestored', () => map.once('idle', () => events.ready()));
 

@@ -2,6 +2,8 @@
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
 import type { Cloud, View } from '../points/point-store.ts';
+import type { Backdrop } from '../session/operator-config.ts';
+import type { Along } from '../session/profile-state.ts';
 import type { Camera, Grid, Language, Layer, Theme, Units } from '../session/state.ts';
 
 export interface Scene {
@@ -9,12 +11,16 @@ export interface Scene {
   readonly lang: Language;
   readonly off: readonly Layer[];
   readonly grid: Grid | undefined;
+  /** The operator's picture of the ground, where there is one and it is switched on. */
+  readonly backdrop?: Backdrop | undefined;
   readonly units: Units;
   readonly pick: PickMark | undefined;
   readonly path: PathMark | undefined;
   readonly kept: KeptMark;
   /** Imported points, the first set drawn first. */
   readonly points: readonly PointsMark[];
+  /** What the line profile points at. */
+  readonly along?: Along | undefined;
   /** Whether the corners of the path can be taken hold of. */
   readonly editing: boolean;
   /** Whether a click near a settlement takes its point while drawing. */
@@ -30,6 +36,15 @@ export interface PointsMark {
   /** One byte a point: 0 hidden, else its class from 1. */
   readonly painting: Uint8Array;
   readonly scheme: View['colours']['scheme'];
+}
+
+/** How a set is drawn at present: for tests and the console. */
+export interface PointsDrawn {
+  readonly id: string;
+  /** Points that are not hidden, and those of them that are in view. */
+  readonly total: number;
+  readonly inView: number;
+  readonly regime: 'rings' | 'dots' | 'density';
 }
 
 /** The picked place, and the leader to the nearest point of the line. */
@@ -97,6 +112,8 @@ export interface MapEvents {
   /** All layers are on the screen. */
   ready(): void;
   failed(why: 'no-webgl' | 'context-lost'): void;
+  /** Tiles of the operator's backdrop cannot be fetched: said once each time it is shown. */
+  backdropFailed(backdrop: Backdrop): void;
 }
 
 export interface MapAssets {
@@ -112,6 +129,10 @@ export interface MapView {
   look(camera: Camera | undefined): void;
   /** Eases there only if the place is not in view. */
   reveal(at: Position): void;
+  /** Eases to where all of these lie. */
+  revealAll(places: readonly Position[]): void;
+  /** Eases to where nearly all points of a cloud lie, only if most of them are out of view. */
+  revealPoints(cloud: Cloud): void;
   zoomBy(steps: number): void;
   /** Eases to the whole line. */
   showWhole(): void;
@@ -120,5 +141,8 @@ export interface MapView {
     layer: string,
   ): readonly { readonly id: unknown; readonly properties: Readonly<Record<string, unknown>> }[];
   project(at: Position): readonly [x: number, y: number];
+  /** What is drawn of each set of points; and the pixel of one point of a set, if there is such a point. */
+  pointsDrawn(): readonly PointsDrawn[];
+  projectPoint(set: string, index: number): readonly [x: number, y: number] | undefined;
   remove(): void;
 }

@@ -1,0 +1,181 @@
+/** All sets of imported points as one layer of the map, drawn from typed arrays by the GPU. */
+import { type CustomLayerInterface, type Map as MapLibreMap, MercatorCoordinate } from 'maplibre-gl';
+import { unitMercator } from '../geo/mercator.ts';
+import { CLOUD_ORIGIN } from '../points/cloud.ts';
+import type { Palette } from './palette.ts';
+import { classColours, parseHex } from './points-colours.ts';
+import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
+import { pointAt } from './points-nearest.ts';
+import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
+import { type Regime, regimeOf } from './points-regime.ts';
+import { countIn, createTree, paint } from './points-tree.ts';
+import type { PointsDrawn, PointsMark, PointTarget } from './scene.ts';
+import type { Pixel } from './target.ts';
+
+const LAYER = 'points';
+/** Pixels from a dot's middle within which the pointer is on it, not beside it. */
+const ON_DOT = 3;
+/** How often to ask whether the GPU has compiled. */
+const COMPILE_MS = 10;
+
+interface Inks {
+  readonly ink: readonly [number, number, number];
+  readonly paper: readonly [number, number, number];
+}
+
+interface ShownSet extends PaintedSet {
+  readonly mark: PointsMark;
+  inView: number;
+}
+
+export interface PointsLayer {
+  /** Brings the layer to these sets in these colours: only what differs in identity is made anew. */
+  show(marks: readonly PointsMark[], palette: Palette): void;
+  /** The map has a new style, which knows no layer of ours. */
+  restore(): void;
+  /** The point that is meant at a pixel. */
+  at(pixel: Pixel, reach: number): PointTarget | undefined;
+  drawn(): readonly PointsDrawn[];
+  /** A point's pixel; undefined for a set or a number that is not there. */
+  project(set: string, index: number): readonly [x: number, y: number] | undefined;
+  /** Frees what the GPU holds. */
+  remove(): void;
+}
+
+/**
+ * @param under the layer above the points: the layer stands in the map only while there are points
+ */
+export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer {
+  let sets: readonly ShownSet[] = [];
+  let inks: Inks | undefined;
+  let painter: Painter | undefined;
+  let regime: Regime | undefined;
+  let fresh = true;
+  let inView = 0;
+  let ready = false;
+  const [frame, seen] = [createFrame(), createFrame()];
+
+  /** Counts what is in view, if that can have changed, and settles how it is drawn. */
+  const look = (next: Frame) => {
+    if (!fresh && sameFrame(next, seen)) return;
+    Object.assign(seen, next);
+    fresh = false;
+    const box = boxOf(next);
+    inView = 0;
+    for (const set of sets) {
+      set.inView = countIn(set.tree, set.painted, box);
+      inView += set.inView;
+    }
+    regime = regimeOf(inView, regime);
+    if (regime === 'density' && !painter?.hasDensity) regime = 'dots';
+  };
+
+  const layer: CustomLayerInterface = {
+    id: LAYER,
+    type: 'custom',
+    prerender(_, { defaultProjectionData }) {
+      if (!painter || !inks) return;
+      readFrame(defaultProjectionData.mainMatrix, frame);
+      look(frame);
+      if (regime === 'density') painter.prepare(sets, frame, map.isMoving(), { ink: inks.ink, inView });
+    },
+    render(_, { defaultProjectionData }) {
+      if (!painter || !inks) return;
+      readFrame(defaultProjectionData.mainMatrix, frame);
+      look(frame);
+      painter.draw(sets, frame, regime ?? 'rings', map.getPixelRatio(), inks.paper);
+      const { dataset } = map.getContainer();
+      const count = String(sets.reduce((sum, { painted }) => sum + (painted.before.at(-1) ?? 0), 0));
+      if (dataset.points !== count) dataset.points = count;
+    },
+  };
+  // A picture of density that was stretched while the map moved is drawn afresh once it rests.
+  map.on('moveend', () => {
+    if (regime === 'density' && painter?.isRough(seen)) map.triggerRepaint();
+  });
+
+  /**
+   * The programs are compiled before the layer is there, while the map rests: once frames wait for the GPU, asking for a
+   * program would hold the main thread until they are drawn.
+   */
+  const compile = () => {
+    const gl = map.getCanvas().getContext('webgl2'); // the map's own, as it was made
+    if (!gl) return;
+    painter = createPainter(gl, () => [map.getCanvas().clientWidth, map.getCanvas().clientHeight]);
+    const wait = (waiting: Painter) => {
+      if (painter !== waiting) return;
+      ready = waiting.isReady();
+      if (ready) settle();
+      else setTimeout(wait, COMPILE_MS, waiting);
+    };
+    wait(painter);
+  };
+  const forget = () => {
+    painter?.dispose();
+    painter = undefined;
+    ready = false;
+    regime = undefined;
+  };
+  const clear = () => {
+    if (map.getLayer(LAYER)) map.removeLayer(LAYER);
+    delete map.getContainer().dataset.points;
+    forget();
+  };
+  const settle = () => {
+    fresh = true;
+    if (sets.length === 0) clear();
+    else if (!painter) compile();
+    else if (ready) {
+      if (!map.getLayer(LAYER)) map.addLayer(layer, under);
+      painter.invalidate();
+      map.triggerRepaint();
+    }
+  };
+  map.on('webglcontextlost', forget);
+
+  return {
+    show(marks, palette) {
+      const before = new Map(sets.map((set) => [set.mark.id, set]));
+      sets = marks.map((mark) => {
+        const old = before.get(mark.id);
+        const same = old?.mark.cloud === mark.cloud ? old : undefined;
+        const tree = same?.tree ?? createTree(mark.cloud);
+        const painted = same?.mark.painting === mark.painting ? same.painted : paint(tree, mark.painting);
+        const colours = classColours(palette, mark.scheme);
+        return { mark, tree, painted, colours, inView: 0 };
+      });
+      inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
+      settle();
+    },
+    restore: settle,
+    remove: clear,
+    at({ x, y }, reach) {
+      if (sets.length === 0) return undefined;
+      const { lng, lat } = map.unproject([x, y]);
+      const unit = unitMercator([lng, lat]);
+      const pixel = 1 / (512 * 2 ** map.getZoom());
+      const candidates = sets.map(({ mark, tree, painted }) => ({ id: mark.id, tree, painted }));
+      return pointAt(
+        candidates,
+        unit[0] - CLOUD_ORIGIN[0],
+        unit[1] - CLOUD_ORIGIN[1],
+        reach * pixel,
+        ON_DOT * pixel,
+      );
+    },
+    drawn: () =>
+      sets.map(({ mark, painted, inView }) => ({
+        id: mark.id,
+        total: painted.before.at(-1) ?? 0,
+        inView,
+        regime: regime ?? 'rings',
+      })),
+    project(id, index) {
+      const xy = sets.find(({ mark }) => mark.id === id)?.mark.cloud.xy;
+      const [x, y] = [xy?.[2 * index], xy?.[2 * index + 1]];
+      if (x === undefined || y === undefined) return undefined;
+      const at = map.project(new MercatorCoordinate(x + CLOUD_ORIGIN[0], y + CLOUD_ORIGIN[1]).toLngLat());
+      return [at.x, at.y];
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** Draws sets of points with one WebGL context; a new one is made after each loss. */
+import { type Buffers, createBuffers } from './points-buffers.ts';
+import { createDensity, type DensityLook } from './points-density.ts';
+import { boxOf, type Frame, splitCentre } from './points-frame.ts';
+import type { Regime } from './points-regime.ts';
+import { createProgram, type Program, SOURCES } from './points-shaders.ts';
+import { type Box, type Painted, type PointTree, runsIn, runsRoom } from './points-tree.ts';
+
+type Rgb = readonly [number, number, number];
+
+export interface PaintedSet {
+  readonly tree: PointTree;
+  readonly painted: Painted;
+  /** By `classColours`. */
+  readonly colours: Float32Array;
+}
+
+export interface Painter {
+  readonly hasDensity: boolean;
+  /** Whether its programs are compiled; before that it may not draw. */
+  isReady(): boolean;
+  /** Before the frame is drawn, where density is to be shown. */
+  prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
+  draw(sets: readonly PaintedSet[], frame: Frame, regime: Regime, pixelRatio: number, paper: Rgb): void;
+  invalidate(): void;
+  isRough(frame: Frame): boolean;
+  dispose(): void;
+}
+
+/** Radius, width of the ring, opacity; in CSS pixels. */
+const DOTS = {
+  rings: { radius: 2.75, ring: 1.25, opacity: 1 },
+  dots: { radius: 1.5, ring: 0, opacity: 0.6 },
+} as const;
+
+interface OnGpu {
+  readonly buffers: Buffers;
+  classes: Uint8Array | undefined;
+  readonly runs: Int32Array;
+}
+
+/** @param cssSize asks for the canvas's size in CSS pixels */
+export function createPainter(
+  gl: WebGL2RenderingContext,
+  cssSize: () => readonly [width: number, height: number],
+): Painter {
+  const dot = createProgram(gl, SOURCES.dot);
+  const sum = createProgram(gl, SOURCES.sum);
+  const density = createDensity(gl, cssSize);
+  // Set once the GPU has come so far: only then can the programs be checked without waiting for it.
+  let compiled = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  const onGpu = new Map<PointTree, OnGpu>();
+  const centre = new Float32Array(4);
+
+  const place = ({ tree, painted }: PaintedSet): OnGpu => {
+    let there = onGpu.get(tree);
+    if (!there) {
+      const runs = new Int32Array(runsRoom(tree.ids.length));
+      there = { buffers: createBuffers(gl, tree.xy), classes: undefined, runs };
+      onGpu.set(tree, there);
+    }
+    if (there.classes !== painted.classes) {
+      there.buffers.setClasses(painted.classes);
+      there.classes = painted.classes;
+    }
+    return there;
+  };
+  /** Frees what is drawn no more. */
+  const sweep = (sets: readonly PaintedSet[]) => {
+    if (onGpu.size === sets.length) return;
+    for (const [tree, { buffers }] of onGpu) {
+      if (sets.some((set) => set.tree === tree)) continue;
+      buffers.dispose();
+      onGpu.delete(tree);
+    }
+  };
+  /** Every point of a box, with the program in use. */
+  const drawPoints = (
+    program: Program,
+    sets: readonly PaintedSet[],
+    frame: Frame,
+    box: Box,
+    size: number,
+  ) => {
+    splitCentre(frame, centre);
+    program.activate();
+    gl.uniform4fv(program.uniform('u_centre'), centre);
+    gl.uniform2f(program.uniform('u_scale'), frame.across, frame.down);
+    gl.uniform1f(program.uniform('u_size'), size);
+    for (const set of sets) {
+      const { buffers, runs } = place(set);
+      gl.uniform3fv(program.uniform('u_colours'), set.colours);
+      gl.bindVertexArray(buffers.array);
+      const count = runsIn(set.tree, box, runs);
+      for (let i = 0; i < 2 * count; i += 2) gl.drawArrays(gl.POINTS, runs[i] ?? 0, runs[i + 1] ?? 0);
+    }
+    gl.bindVertexArray(null);
+  };
+
+  return {
+    hasDensity: density !== undefined,
+    isReady() {
+      if (compiled && gl.getSyncParameter(compiled, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
+      gl.deleteSync(compiled);
+      compiled = null;
+      return [dot, sum, density].every((part) => part?.isReady() ?? true);
+    },
+    prepare(sets, frame, moving, look) {
+      density?.prepare(frame, moving, look, (target, box) => drawPoints(sum, sets, target, box, 1));
+    },
+    draw(sets, frame, regime, pixelRatio, paper) {
+      sweep(sets);
+      if (regime === 'density') {
+        density?.show(frame);
+        return;
+      }
+      const { radius, ring, opacity } = DOTS[regime];
+      dot.activate();
+      gl.uniform1f(dot.uniform('u_radius'), radius * pixelRatio);
+      gl.uniform1f(dot.uniform('u_ring'), ring * pixelRatio);
+      gl.uniform1f(dot.uniform('u_opacity'), opacity);
+      gl.uniform3fv(dot.uniform('u_paper'), paper);
+      // A little beyond the canvas: a dot whose middle is outside reaches in.
+      drawPoints(dot, sets, frame, boxOf(frame, 1.02), 2 * (radius + ring) * pixelRatio + 2);
+    },
+    invalidate: () => density?.invalidate(),
+    isRough: (frame) => density?.isRough(frame) ?? false,
+    dispose() {
+      for (const { buffers } of onGpu.values()) buffers.dispose();
+      onGpu.clear();
+      dot.dispose();
+      sum.dispose();
+      density?.dispose();
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unitMercator } from '../../src/geo/mercator.ts';
+import type { Palette } from '../../src/map/palette.ts';
+import { CLASS_ROOM, classColours, parseHex } from '../../src/map/points-colours.ts';
+import { boxOf, createFrame, readFrame, splitCentre } from '../../src/map/points-frame.ts';
+import { regimeOf } from '../../src/map/points-regime.ts';
+import { CLOUD_ORIGIN } from '../../src/points/cloud.ts';
+import { seeded } from '../support/seeded.ts';
+
+const css = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
+const [light = '', dark = ''] = [...css.matchAll(/\[data-theme="(?:light|dark)"\] \{([^}]*)\}/g)].map(
+  (m) => m[1],
+);
+
+/** The tokens of a theme as `readPalette` gives them. */
+function paletteOf(block: string): Palette {
+  const tokens = new Map([...block.matchAll(/--([\w-]+): ([^;]+);/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
+  const resolve = (value: string): string => {
+    const name = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
+    return name === undefined ? value : resolve(tokens.get(name) ?? '');
+  };
+  const entries = [...tokens].flatMap(([name, value]) =>
+    name.startsWith('map-') ? [[name.slice('map-'.length), resolve(value)]] : [],
+  );
+  return Object.fromEntries(entries) as Palette; // whatever the file has
+}
+
+/** WCAG 2.2's relative luminance. */
+function luminance(colour: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = colour.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const contrast = (a: readonly number[], b: readonly number[]): number => {
+  const [l, m] = [luminance(a), luminance(b)];
+  return (Math.max(l, m) + 0.05) / (Math.min(l, m) + 0.05);
+};
+
+const SCHEMES = { side: 4, certainty: 4, categories: 9, amounts: 5 } as const;
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in the %s theme', (_, block) => {
+  const palette = paletteOf(block);
+
+  it.each(Object.entries(SCHEMES))('each class of %s has a colour of its own', (scheme, classes) => {
+    const colours = classColours(palette, scheme as keyof typeof SCHEMES);
+    expect(colours).toHaveLength(3 * CLASS_ROOM);
+    const own = Array.from({ length: classes }, (__, i) => colours.slice(3 * i + 3, 3 * i + 6).join());
+    expect(new Set(own).size).toBe(classes);
+  });
+
+  it.each(Object.entries(SCHEMES))(
+    'every class of %s stands out from the land, 3 to 1',
+    (scheme, classes) => {
+      const colours = classColours(palette, scheme as keyof typeof SCHEMES);
+      for (let i = 1; i <= classes; i++) {
+        expect(contrast([...colours.slice(3 * i, 3 * i + 3)], parseHex(palette.land))).toBeGreaterThanOrEqual(
+          3,
+        );
+      }
+    },
+  );
+
+  it('the sides have the hues of the zones', () => {
+    const colours = classColours(palette, 'side');
+    expect([...colours.slice(3, 6)]).toEqual([...Float32Array.from(parseHex(palette.ne))]);
+    expect([...colours.slice(6, 9)]).toEqual([...Float32Array.from(parseHex(palette.sw))]);
+  });
+
+  it('amounts go one way, from the colour nearest to the land', () => {
+    const colours = classColours(palette, 'amounts');
+    const steps = [1, 2, 3, 4, 5].map((i) =>
+      contrast([...colours.slice(3 * i, 3 * i + 3)], parseHex(palette.land)),
+    );
+    expect(steps).toEqual([...steps].sort((a, b) => a - b));
+  });
+});
+
+describe('a colour', () => {
+  it('is read in short as in full, since the build shortens it', () => {
+    expect(parseHex('#173')).toEqual(parseHex('#117733'));
+    expect(parseHex('#ff8000')).toEqual([1, 128 / 255, 0]);
+  });
+
+  it('in another notation is refused', () => {
+    expect(() => parseHex('tan')).toThrow('tan');
+    expect(() => parseHex('')).toThrow();
+  });
+});
+
+describe('how points are drawn', () => {
+  it('changes above 2,000 and above 20,000 in view', () => {
+    expect([0, 2_000, 2_001, 20_000, 20_001, 1e6].map((n) => regimeOf(n, undefined))).toEqual([
+      'rings',
+      'rings',
+      'dots',
+      'dots',
+      'density',
+      'density',
+    ]);
+  });
+
+  it('does not change back until the count has fallen well below', () => {
+    expect(regimeOf(1_900, 'dots')).toBe('dots');
+    expect(regimeOf(1_600, 'dots')).toBe('rings');
+    expect(regimeOf(19_000, 'density')).toBe('density');
+    expect(regimeOf(16_000, 'density')).toBe('dots');
+    expect(regimeOf(500, 'density')).toBe('rings');
+  });
+
+  it('does not flicker where a count goes to and fro about a limit', () => {
+    let regime = regimeOf(2_010, undefined);
+    let changes = 0;
+    for (let i = 0; i < 100; i++) {
+      const next = regimeOf(2_000 + 150 * Math.sin(i), regime);
+      if (next !== regime) changes++;
+      regime = next;
+    }
+    expect(changes).toBe(0);
+  });
+});
+
+describe('where points are drawn', () => {
+  const [width, height] = [1440, 900];
+  /** Column by column, as MapLibre gives it: from the unit square to clip space, with a depth that divides. */
+  const matrixAt = (lng: number, lat: number, zoom: number): Float64Array => {
+    const world = 512 * 2 ** zoom;
+    const [x, y] = unitMercator([lng, lat]);
+    const w = 1.5 * height;
+    const [sx, sy] = [(2 * world) / width, (-2 * world) / height];
+    return Float64Array.of(sx * w, 0, 0, 0, 0, sy * w, 0, 0, 0, 0, 1, 0, -x * sx * w, -y * sy * w, 0, w);
+  };
+
+  it('is within a tenth of a pixel at zoom 15, at the far end of the corridor too, in the arithmetic of the GPU', () => {
+    const f = Math.fround;
+    const random = seeded(2);
+    const [frame, centre] = [createFrame(), new Float32Array(4)];
+    let worst = 0;
+    for (let round = 0; round < 2_000; round++) {
+      const [lng, lat] = [36 + 7 * random(), 32.5 + 4.5 * random()];
+      readFrame(matrixAt(lng, lat, 15), frame);
+      splitCentre(frame, centre);
+      const place = [lng + 0.02 * (random() - 0.5), lat + 0.01 * (random() - 0.5)] as const;
+      const unit = unitMercator(place);
+      const middle = unitMercator([lng, lat]);
+      for (const axis of [0, 1] as const) {
+        const stored = f(unit[axis] - CLOUD_ORIGIN[axis]);
+        const scale = f(axis === 0 ? frame.across : frame.down);
+        const clip = f(f(f(stored - (centre[axis] ?? 0)) - (centre[axis + 2] ?? 0)) * scale);
+        const pixel = (clip * (axis === 0 ? width : -height)) / 2;
+        worst = Math.max(worst, Math.abs(pixel - (unit[axis] - middle[axis]) * 512 * 2 ** 15));
+      }
+    }
+    expect(worst).toBeLessThan(0.1);
+  });
+
+  it('knows the box that is in view', () => {
+    const frame = createFrame();
+    readFrame(matrixAt(40, 35, 8), frame);
+    const [left, top, right, bottom] = boxOf(frame);
+    const world = 512 * 2 ** 8;
+    expect((right - left) * world).toBeCloseTo(width, 6);
+    expect((bottom - top) * world).toBeCloseTo(height, 6);
+    expect((left + right) / 2 + CLOUD_ORIGIN[0]).toBeCloseTo(unitMercator([40, 35])[0], 12);
+  });
+});
