@@ -28,7 +28,11 @@ const sideOf: Readonly<Record<'left' | 'right', Side>> = { left: 'ne', right: 's
  *
  * @param errorMetres how far `at` may be from the true place
  */
-export function classifyPlace(line: Line, at: LngLat, errorMetres: Metres = 0): Classified {
+export function classifyPlace(
+  line: Pick<Line, 'index' | 'stretches'>,
+  at: LngLat,
+  errorMetres: Metres = 0,
+): Classified {
   const located = locate(line.index, at);
   if (located.kind === 'out-of-region') {
     return { verdict: { kind: 'undecided', why: 'out-of-region' }, nearest: undefined };

@@ -1,5 +1,6 @@
 /** A file of points as it is read: rows of cells, each with a place or the reason why it has none. */
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import type { FileProblem, RowProblem } from './problems.ts';
 
 /** `csv` is any delimited table; `geojson-lines` is newline-delimited GeoJSON. */
 export type FileFormat = 'csv' | 'geojson' | 'geojson-lines' | 'kml' | 'kmz' | 'gpx' | 'shapefile';
@@ -22,6 +23,8 @@ export interface Row {
   readonly record: string;
   /** The feature's place, in the file's own numbers (x, y); undefined for tables and for features without one. */
   readonly geometry?: { readonly xy: Position; readonly taken: Taken } | undefined;
+  /** Why the row has no place whatever the mapping: a line that is no JSON, a feature without coordinates. */
+  readonly problem?: RowProblem | undefined;
 }
 
 /** What the two numbers of a place are. Anything but `degrees` is the user's own choice, never taken silently. */
@@ -73,12 +76,19 @@ export interface Placed {
 /** A file that is open: what it is, and its rows, once, from the beginning, in batches. */
 export interface PointsFile {
   readonly format: FileFormat;
+  /** May change from `utf-8` while rows are read, if all that was seen before is ASCII; `notes` with it. */
   readonly encoding: Encoding;
-  /** Of a table: its delimiter and the line's end, for an export in kind. */
+  /**
+   * Of a table: its delimiter and the line's end, for an export in kind. `header`: all that stands before the first row
+   * of data, byte order mark included, without the last line's end; no names in it where the first row is data. A table
+   * in UTF-16 is given in UTF-8, header and records.
+   */
   readonly table:
     | { readonly delimiter: string; readonly lineEnd: string; readonly header: string }
     | undefined;
   readonly columns: readonly string[];
+  /** How many of them, from the left, are the user's own: all but those that an export of ours added. */
+  readonly ownColumns: number;
   readonly notes: readonly FileNote[];
   /** The best guess; undefined where no column looks like a place. */
   readonly mapping: Mapping | undefined;
@@ -90,6 +100,8 @@ export interface PointsFile {
   readonly cellsOf: (record: string) => readonly string[];
   /** All rows including the sample; may be asked for once. */
   rows(): AsyncIterable<readonly Row[]>;
+  /** What stopped the rows before the file's end; to be asked once they have ended. */
+  problem(): FileProblem | undefined;
 }
 
 export const SAMPLE_ROWS = 50;

@@ -7,7 +7,7 @@ import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { Result } from '../geo/result.ts';
 import type { FileFormat, FileNote, Mapping, Placed, Row } from './file.ts';
 import type { FileProblem, RowProblem } from './problems.ts';
-import type { SideCode } from './verdict-columns.ts';
+import type { CertaintyCode, SideCode } from './verdict-columns.ts';
 
 export interface Preview {
   readonly name: string;
@@ -25,8 +25,6 @@ export interface SampleRow {
   readonly cells: readonly string[];
   readonly place: Result<Placed, RowProblem>;
 }
-
-export type CertaintyCode = 'clear' | 'likely' | 'close' | 'none';
 
 /** Of what is left out `undefined` means "any". Distances are signed: north and east of the line +, south and west −. */
 export interface PointFilter {
@@ -105,7 +103,7 @@ export interface TableRow {
   readonly at: LngLat;
   readonly side: SideCode;
   readonly certainty: CertaintyCode;
-  /** Signed as in `PointFilter`; NaN far outside the line's region. */
+  /** Signed as in `PointFilter`; without a sign beyond the line's ends, NaN far outside its region. */
   readonly metres: Metres;
   readonly chainage: Metres;
   /** Its zone and governorate by id, '' for none. */
@@ -140,10 +138,15 @@ export interface Ground {
   readonly governorates: readonly { readonly id: string; readonly area: Area }[];
 }
 
+/** How many points another line gives another answer, by the side that they have now. */
+export type SideChanges = Readonly<Record<SideCode, number>>;
+
 /** Every function of it is called across the worker's wall, one after another; functions among arguments are proxies. */
 export interface PointStore {
   /** Before all else; after `load`, another line: every point is judged again. @returns disagreements, as in `Imported` */
   judgeBy(ground: Ground): Promise<number>;
+  /** Counts the points whose side by `base` is another than by what they were judged by last. */
+  changesFrom(base: Ground): SideChanges;
   open(file: Blob, name: string): Promise<Result<Preview, FileProblem>>;
   /** The sample by another mapping. */
   sample(mapping: Mapping): readonly SampleRow[];

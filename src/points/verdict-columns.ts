@@ -12,7 +12,12 @@ export const VERDICT_COLUMNS = [
   'nearest_lon',
   'certainty',
 ] as const;
-export type SideCode = 'ne' | 'sw' | 'line' | 'beyond';
+/** In the order in which legends and counts name them; a byte for a side is its place in it. */
+export const SIDE_CODES = ['ne', 'sw', 'line', 'beyond'] as const;
+export type SideCode = (typeof SIDE_CODES)[number];
+/** `none` where there is no side, and so nothing to be sure of. */
+export const CERTAINTY_CODES = ['clear', 'likely', 'close', 'none'] as const;
+export type CertaintyCode = (typeof CERTAINTY_CODES)[number];
 
 export function sideCode(verdict: Verdict): SideCode {
   switch (verdict.kind) {
@@ -28,8 +33,8 @@ export function sideCode(verdict: Verdict): SideCode {
 }
 
 /** A place on the line is as close to call as can be. */
-function certaintyCode(verdict: Verdict): string {
-  if (verdict.kind === 'undecided') return '';
+export function certaintyCode(verdict: Verdict): CertaintyCode {
+  if (verdict.kind === 'undecided') return 'none';
   return verdict.kind === 'side' ? verdict.certainty : 'close';
 }
 
@@ -38,12 +43,13 @@ const degrees = (d: number | undefined): string => (d === undefined ? '' : d.toF
 
 /** One value for each of `VERDICT_COLUMNS`; none needs quotes. Empty: there is nothing to say. */
 export function formatVerdict({ verdict, nearest }: Classified): readonly string[] {
+  const certainty = certaintyCode(verdict);
   return [
     sideCode(verdict),
     metres(nearest?.metres),
     metres(nearest?.chainage),
     degrees(nearest?.at[1]),
     degrees(nearest?.at[0]),
-    certaintyCode(verdict),
+    certainty === 'none' ? '' : certainty,
   ];
 }

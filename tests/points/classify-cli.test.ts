@@ -32,6 +32,8 @@ Raqqa,35.95283,39.00788,ne,2357.96,53476.62,35.9315900,39.0087200,likely
 Deir el-Zour,35.33588,40.14084,sw,1399.81,213207.82,35.3420678,40.1542588,close
 `;
 
+const TURNED = `name,lat,lon\n${Array.from({ length: 20 }, (_, i) => `p${i},${39 + i / 10},${35 + i / 10}`).join('\n')}\n`;
+
 test('a table goes to standard output with the verdicts, and a summary to standard error', {
   timeout,
 }, () => {
@@ -72,6 +74,14 @@ test.each([
   [[file('empty.csv', '')], /empty\.csv is empty/],
   [[file('none.csv', 'name\nRaqqa\n')], /none\.csv has no coordinate columns/],
   [[file('quote.csv', 'lat,lon\n"35,39\n')], /row 2 does not end/],
+  [[file('text.csv', 'name,note\nRaqqa,x\n')], /has no coordinate columns/],
+  [[file('in.csv', TOWNS), '--lat', 'lat'], /--lat and --lon go together/],
+  [
+    [file('in.csv', TOWNS), '--lat', 'x', '--lon', 'lon'],
+    /There is no column "x"; the columns are name, lat, lon/,
+  ],
+  [[file('in.csv', TOWNS), '--crs', 'mars'], /--crs is one of degrees, swapped/],
+  [[file('turned.csv', TURNED)], /look like degrees with latitude and longitude swapped. Say --crs swapped/],
   [[file('same.csv', TOWNS), '--out', join(folder, 'same.csv')], /same\.csv is the input itself/],
   [[file('in.csv', TOWNS), '--out', join(folder, 'none/out.csv')], /out\.csv could not be written/],
 ] as const)('%j ends with one clear sentence and code 1', { timeout }, (args, sentence) => {
@@ -85,6 +95,25 @@ test('a run that fails leaves an earlier output as it was', { timeout }, () => {
   const out = file('kept.csv', 'kept');
   run([file('quote.csv', `${TOWNS}"x,35,39\n`), '--out', out]);
   expect(readFileSync(out, 'utf8')).toBe('kept');
+});
+
+test('the columns and what the numbers are can be said', { timeout }, () => {
+  const turned = run([file('turned.csv', TURNED), '--crs', 'swapped']);
+  expect(turned.stdout.split('\n')[1]).toMatch(/^p0,39,35,(ne|sw),/);
+  const named = run([file('odd.csv', 'a,b,c,d\n35.95283,39.00788,1,2\n'), '--lat', 'a', '--lon', 'b']);
+  expect(named.stdout).toContain('35.95283,39.00788,1,2,ne,2357.96,');
+});
+
+test('the ending of --out says the format, and what is in a file says its own', { timeout }, () => {
+  const out = join(folder, 'towns.geojson');
+  expect(run([file('in.csv', TOWNS), '--out', out]).status).toBe(0);
+  expect(JSON.parse(readFileSync(out, 'utf8')).features[0]).toMatchObject({
+    geometry: { type: 'Point', coordinates: [39.00788, 35.95283] },
+    properties: { name: 'Raqqa', side: 'ne', distance_m: 2357.96, certainty: 'likely' },
+  });
+  const { stdout } = run(['-'], readFileSync(out, 'utf8'));
+  expect(stdout).toContain('Raqqa,35.95283,39.00788,');
+  expect(stdout).toContain(',sw,1399.81,213207.82,35.3420678,40.1542588,close');
 });
 
 test('--help says how, and ends well', { timeout }, () => {

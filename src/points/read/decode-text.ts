@@ -1,0 +1,24 @@
+/** A whole text of unknown encoding. */
+import type { Encoding } from '../file.ts';
+import { byteString, isAscii } from './byte-string.ts';
+import { encodingOf } from './encodings.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** @param known from a mark or a declaration; what is no label of the Encoding Standard is passed over */
+export function decodeText(bytes: Uint8Array, known?: string): Decoded {
+  const encoding = known ?? (isAscii(byteString(bytes.subarray(0, 1 << 16))) ? 'utf-8' : guess(bytes));
+  try {
+    const decoder = new TextDecoder(encoding);
+    const named = decoder.encoding;
+    const is = named === 'windows-1252' || named === 'windows-1256' ? named : 'utf-8';
+    return { text: decoder.decode(bytes), encoding: is };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), encoding: 'utf-8' };
+  }
+}
+
+const guess = (bytes: Uint8Array): Encoding => encodingOf(byteString(bytes.subarray(0, 1 << 20)));

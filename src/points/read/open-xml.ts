@@ -1,0 +1,108 @@
+/** KML and GPX as files of points, by togeojson. */
+import { gpxGen, kmlGen } from '@tmcw/togeojson';
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import type { Feature, Geometry } from 'geojson';
+import { fail, type Result } from '../../geo/result.ts';
+import type { Encoding, PointsFile } from '../file.ts';
+import type { FileProblem } from '../problems.ts';
+import { byteString } from './byte-string.ts';
+import { decodeText } from './decode-text.ts';
+import { BATCH_ROWS } from './limits.ts';
+import { openFeatures, type RawFeature } from './open-features.ts';
+
+export interface XmlFeatures {
+  readonly features: Iterable<RawFeature>;
+  readonly encoding: Encoding;
+}
+
+/** Of each point of a track its time: nothing that a row has a place for. */
+const LEFT_OUT = 'coordinateProperties';
+
+function* rawFeatures(from: Iterable<Feature<Geometry | null>>): Iterable<RawFeature> {
+  for (const { geometry, properties } of from) {
+    const { [LEFT_OUT]: _, ...rest } = properties ?? {};
+    yield { geometry, properties: rest };
+  }
+}
+
+const declaredEncoding = (bytes: Uint8Array): string | undefined =>
+  /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(byteString(bytes.subarray(0, 200)))?.[1];
+
+/** Entities can unfold without end, and neither format has any. */
+function hasEntities(text: string): boolean {
+  const root = text.search(/<(?:[\w.-]+:)?(?:kml|gpx)\b/i);
+  return /<!ENTITY/i.test(text.slice(0, Math.max(0, root)));
+}
+
+/** Prefixes that are used and never declared, `gx:` above all, declared on the root. */
+function withPrefixes(text: string): string {
+  const used = new Set(
+    [...text.matchAll(/[<\s]([A-Za-z][\w.-]*):[\w.-]+(?=[\s=>/])/g)].map(([, prefix]) => prefix),
+  );
+  const missing = [...used].filter((prefix) => prefix !== 'xmlns' && !text.includes(`xmlns:${prefix}=`));
+  const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
+  return text.replace(/<(?:[\w.-]+:)?(?:kml|gpx)\b/i, (root) => root + declared);
+}
+
+/** @returns the document, or the parser's own word on what is wrong */
+function parseDocument(text: string): Document | string {
+  try {
+    return new DOMParser({
+      // What can be read is read: undeclared prefixes and stray characters are common, and harm nothing.
+      onError: (level, message) => {
+        if (level === 'fatalError') throw new Error(message);
+      },
+    }).parseFromString(text, 'text/xml');
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  }
+}
+
+/** @param encoding UTF-16 that was recognised and is UTF-8 by now */
+export function parseXml(
+  bytes: Uint8Array,
+  format: 'kml' | 'gpx',
+  encoding?: Encoding,
+): XmlFeatures | FileProblem {
+  const decoded = decodeText(bytes, encoding ? 'utf-8' : declaredEncoding(bytes));
+  if (hasEntities(decoded.text)) return { code: 'xml-entities' };
+  const text = decoded.text.trim();
+  const isWhole = new RegExp(`</(?:[\\w.-]+:)?${format}\\s*>\\s*(?:<!--[\\s\\S]*-->)?$|/>$`, 'i').test(
+    text.slice(-4096),
+  );
+  const strict = isWhole ? parseDocument(text) : '';
+  const document = isWhole && typeof strict === 'string' ? parseDocument(withPrefixes(text)) : strict;
+  if (typeof document === 'string') {
+    return isWhole ? { code: 'broken', format, detail: document } : { code: 'truncated', format };
+  }
+  const from = format === 'kml' ? kmlGen(document) : gpxGen(document);
+  return { features: rawFeatures(from), encoding: encoding ?? decoded.encoding };
+}
+
+async function* inBatches(features: Iterable<RawFeature>): AsyncIterable<readonly RawFeature[]> {
+  let batch: RawFeature[] = [];
+  for (const feature of features) {
+    batch.push(feature);
+    if (batch.length < BATCH_ROWS) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** @param encoding UTF-16 that was recognised and is UTF-8 by now */
+export async function openXml(
+  bytes: Uint8Array,
+  format: 'kml' | 'gpx',
+  encoding?: Encoding,
+): Promise<Result<PointsFile, FileProblem>> {
+  const parsed = parseXml(bytes, format, encoding);
+  if ('code' in parsed) return fail(parsed);
+  return openFeatures({
+    format,
+    encoding: parsed.encoding,
+    notes: parsed.encoding === 'utf-8' ? [] : [{ code: 'encoding', encoding: parsed.encoding }],
+    batches: inBatches(parsed.features),
+    problem: () => undefined,
+  });
+}
