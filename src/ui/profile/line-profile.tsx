@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useActions, useSession } from '../context.ts';
+import { Icon } from '../controls/icon.tsx';
+import styles from './line-profile.module.css';
+import { OpenProfile } from './open-profile.tsx';
+import type { ProfilePoints } from './paint-points.ts';
+
+const ROOMY = '(width >= 720px)';
+
+/** The line pulled straight, under the map. Where there is little room it waits to be opened. */
+export function LineProfile({ points }: { readonly points?: ProfilePoints }) {
+  const view = useSession((s) => s.profile);
+  const { openProfile } = useActions();
+  const [roomy] = useState(() => matchMedia(ROOMY).matches);
+  const isOpen = view.open ?? roomy;
+  return (
+    <section
+      className={styles.profile}
+      aria-label="Line profile"
+      data-open={isOpen || undefined}
+      data-tall={(isOpen && view.tall) || undefined}
+    >
+      {isOpen ? (
+        <OpenProfile points={points} />
+      ) : (
+        <button
+          type="button"
+          className={styles.strip}
+          aria-expanded={false}
+          onClick={() => openProfile(true)}
+        >
+          <Icon name="chevron" />
+          Line profile
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+/** Imported points in the profile: dots while they can be told apart, density above. Up to a million at a time. */
+import type { Frame } from './frame.ts';
+
+/** What imported points are drawn from: one entry a point in each array. */
+export interface ProfilePoints {
+  /** Metres along the line. */
+  readonly chainage: Float32Array;
+  /** Metres from the line: north and east +, south and west −. NaN where the line has no answer: not drawn. */
+  readonly metres: Float32Array;
+  /** 0 hidden, else its class from 1. */
+  readonly painting: Uint8Array;
+  /** Colour of each class, class 1 first, as `#rrggbb`. */
+  readonly colours: readonly string[];
+}
+
+/** Up to these many in view each has a ring of paper; up to these each is a dot of its own. */
+const RINGED = 2000;
+const DOTS = 20_000;
+
+/** Cube roots of the distances: they are dear, and no view changes them. */
+const roots = new WeakMap<Float32Array, Float32Array>();
+
+function rootsOf(metres: Float32Array): Float32Array {
+  const known = roots.get(metres);
+  if (known) return known;
+  const made = metres.map(Math.cbrt);
+  roots.set(metres, made);
+  return made;
+}
+
+interface Spots {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly kind: Uint8Array;
+  readonly count: number;
+}
+
+/** Pixels of what is shown and in view. Written without the scales' functions: it runs a million times a frame. */
+export function pointsInView({ plot, window, reach }: Frame, points: ProfilePoints): Spots {
+  const { chainage, metres, painting } = points;
+  const n = painting.length;
+  const root = rootsOf(metres);
+  const [x, y, kind] = [new Float32Array(n), new Float32Array(n), new Uint8Array(n)];
+  const { from, to } = window;
+  const { left, top } = plot;
+  const perMetre = (plot.right - left) / (to - from);
+  const half = (plot.bottom - top) / 2;
+  const middle = top + half;
+  const most = Math.fround(Math.cbrt(reach)); // as the roots are rounded
+  const perRoot = half / most;
+  let count = 0;
+  for (let i = 0; i < n; i++) {
+    const shown = painting[i] as number; // in range by the loop, as below
+    const along = chainage[i] as number;
+    const beside = root[i] as number;
+    if (shown === 0 || along < from || along > to || !(beside <= most && beside >= -most)) continue;
+    x[count] = left + (along - from) * perMetre;
+    y[count] = middle - beside * perRoot;
+    kind[count++] = shown;
+  }
+  return { x, y, kind, count };
+}
+
+function paintDots(
+  context: CanvasRenderingContext2D,
+  spots: Spots,
+  colours: readonly string[],
+  paper: string,
+): void {
+  const ringed = spots.count <= RINGED;
+  const radius = ringed ? 2.75 : 1.5;
+  context.globalAlpha = ringed ? 1 : 0.6;
+  context.strokeStyle = paper;
+  for (let i = 0; i < spots.count; i++) {
+    context.fillStyle = colours[(spots.kind[i] as number) - 1] ?? colours[0] ?? paper; // in range by the loop
+    context.beginPath();
+    context.arc(spots.x[i] as number, spots.y[i] as number, radius, 0, 2 * Math.PI);
+    context.fill();
+    if (ringed) context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** Red, green and blue of each class, one after another. */
+const tones = (colours: readonly string[]): Float32Array =>
+  Float32Array.from(
+    colours.flatMap((hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16))),
+  );
+
+/** Each cell's hue is the mean of its points', its strength grows with the logarithm of their number. */
+function paintDensity(
+  context: CanvasRenderingContext2D,
+  { x, y, kind, count }: Spots,
+  colours: readonly string[],
+  ratio: number,
+): void {
+  const { width, height } = context.canvas;
+  const image = context.createImageData(width, height);
+  const tone = tones(colours);
+  const last = tone.length - 3;
+  const sums = new Float32Array(width * height * 4);
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    const column = ((x[i] as number) * ratio) | 0; // in range by the loop, as below
+    const row = ((y[i] as number) * ratio) | 0;
+    const cell = 4 * (row * width + column);
+    const from = Math.min(last, 3 * ((kind[i] as number) - 1));
+    sums[cell] = (sums[cell] as number) + (tone[from] as number);
+    sums[cell + 1] = (sums[cell + 1] as number) + (tone[from + 1] as number);
+    sums[cell + 2] = (sums[cell + 2] as number) + (tone[from + 2] as number);
+    const here = (sums[cell + 3] as number) + 1;
+    sums[cell + 3] = here;
+    if (here > most) most = here;
+  }
+  const full = Math.log1p(most);
+  for (let cell = 0; cell < sums.length; cell += 4) {
+    const here = sums[cell + 3] as number;
+    if (here === 0) continue;
+    for (let k = 0; k < 3; k++) image.data[cell + k] = (sums[cell + k] as number) / here;
+    image.data[cell + 3] = 255 * (0.3 + (0.65 * Math.log1p(here)) / full);
+  }
+  context.putImageData(image, 0, 0);
+}
+
+/**
+ * Paints the points on a canvas that covers the whole sheet.
+ *
+ * @param ratio device pixels a CSS pixel
+ * @returns how many are in view
+ */
+export function paintPoints(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  points: ProfilePoints,
+  paper: string,
+  ratio: number,
+): number {
+  const spots = pointsInView(frame, points);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  if (spots.count > DOTS) paintDensity(context, spots, points.colours, ratio);
+  else {
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    paintDots(context, spots, points.colours, paper);
+  }
+  return spots.count;
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { Frame } from './frame.ts';
+import { readColours } from './marks.ts';
+import { type ProfilePoints, paintPoints } from './paint-points.ts';
+import styles from './plot.module.css';
+
+interface Props {
+  readonly frame: Frame;
+  readonly points: ProfilePoints;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Imported points, between the ground and the line. */
+export function PointsCanvas({ frame, points, width, height }: Props) {
+  const ref = useRef<HTMLCanvasElement>(null);
+  // Synchronises the canvas, once a frame of the screen.
+  useEffect(() => {
+    const canvas = ref.current;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return;
+    const request = requestAnimationFrame(() => {
+      const ratio = Math.min(2, devicePixelRatio);
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(height * ratio);
+      const count = paintPoints(context, frame, points, readColours(canvas).paper, ratio);
+      canvas.dataset.points = String(count);
+    });
+    return () => cancelAnimationFrame(request);
+  }, [frame, points, width, height]);
+  return <canvas ref={ref} className={styles.points} />;
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { Language, Units } from '../../session/state.ts';
+import type { Profile } from '../../verdict/profile.ts';
+import { createFrame, type Frame } from './frame.ts';
+import { axisMarks, groundMarks } from './ground-marks.ts';
+import type { Box } from './labels.ts';
+import type { Mark } from './marks.ts';
+import type { Picked } from './picked.ts';
+import { type Dot, dotsIn, placeMarks } from './place-marks.ts';
+import { useTextWidth } from './use-text-width.ts';
+import type { Window } from './window.ts';
+
+export interface Picture {
+  readonly frame: Frame;
+  readonly dots: readonly Dot[];
+  /** Below and above the imported points. */
+  readonly under: readonly Mark[];
+  readonly over: readonly Mark[];
+}
+
+interface Input {
+  readonly profile: Profile;
+  readonly picked: Picked | undefined;
+  readonly plot: Box;
+  readonly window: Window;
+  readonly reach: number;
+  readonly units: Units;
+  readonly lang: Language;
+}
+
+/** The picture of a sheet: drawn anew only when something in it changed. */
+export function usePicture({ profile, picked, plot, window, reach, units, lang }: Input): Picture {
+  const textWidth = useTextWidth();
+  const { left, top, right, bottom } = plot;
+  return useMemo(() => {
+    const box = { left, top, right, bottom };
+    const frame = createFrame({ plot: box, window, reach, units, lang, textWidth });
+    const dots = dotsIn(frame, profile);
+    const over = [...axisMarks(frame, profile), ...placeMarks(frame, profile, dots, picked)];
+    return { frame, dots, under: groundMarks(frame, profile), over };
+  }, [profile, picked, left, top, right, bottom, window, reach, units, lang, textWidth]);
+}

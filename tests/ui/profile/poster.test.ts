@@ -1,0 +1,104 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { expect, test } from 'vitest';
+import { type Colours, INKS, type Mark } from '../../../src/ui/profile/marks.ts';
+import { createPoster, POSTER_HEIGHT, POSTER_WIDTH } from '../../../src/ui/profile/poster.ts';
+import { wholeWindow } from '../../../src/ui/profile/window.ts';
+import { writeSvg } from '../../../src/ui/profile/write-svg.ts';
+import { profileOf } from '../../../src/verdict/profile.ts';
+import { readRealAtlas } from '../../support/real-atlas.ts';
+
+const atlas = readRealAtlas();
+const profile = profileOf(atlas, 60_000);
+const colours = Object.fromEntries(INKS.map((ink, i) => [ink, `#0000${10 + i}`])) as Colours; // every ink has one
+const poster = createPoster({
+  atlas,
+  profile,
+  picked: undefined,
+  window: wholeWindow(profile.length),
+  reach: 60_000,
+  units: 'km',
+  lang: 'en',
+  today: '2026-11-25',
+  textWidth: (text, size) => text.length * size * 0.56,
+});
+const marks = [...poster.under, ...poster.over];
+const texts = marks.flatMap((m) => (m.kind === 'text' ? [m.text] : []));
+
+test('a saved picture says what it is, that a side is not control, its sources, its date and its data', () => {
+  const all = texts.join('\n');
+  expect(all).toContain('September 2017');
+  expect(all).toContain('Reconstruction from a news report; a side is not control.');
+  expect(all).toContain(`data ${atlas.version} · 2026-11-25`);
+  for (const id of atlas.line.sources) expect(all).toContain(atlas.sources.get(id)?.short.en);
+});
+
+test('the four named towns, both sides and the border are written in it', () => {
+  for (const name of ['Tabqa', 'Raqqa', 'Deir el-Zour', 'Al-Bukamal', 'North and east', 'South and west']) {
+    expect(texts).toContain(name);
+  }
+  expect(texts).toContain('390\u202fkm, border with Iraq');
+});
+
+test('every settlement is a dot, hollow exactly where it is too close to call', () => {
+  const dots = marks.filter((m): m is Extract<Mark, { kind: 'dot' }> => m.kind === 'dot');
+  expect(dots.length).toBe(profile.places.length);
+  const hollow = profile.places.filter((p) => p.certainty === 'close').length;
+  expect(hollow).toBeGreaterThan(0);
+  expect(dots.filter((d) => d.fill === 'paper').length).toBe(hollow);
+});
+
+test('the picture’s SVG is well formed, needs nothing from outside and holds no token', () => {
+  const svg = writeSvg(
+    { width: POSTER_WIDTH, height: POSTER_HEIGHT, title: 'A <b> & "c"', description: 'd', marks },
+    colours,
+  );
+  const problems: string[] = [];
+  const root = new DOMParser({ onError: (_, message) => problems.push(message) }).parseFromString(
+    svg,
+    'image/svg+xml',
+  ).documentElement;
+  expect(problems).toEqual([]);
+  expect(root?.getElementsByTagName('title')[0]?.textContent).toBe('A <b> & "c"');
+  expect(root?.getElementsByTagName('circle').length).toBe(profile.places.length);
+  expect(svg).not.toMatch(/var\(|href|url\(|NaN|undefined/);
+});
+
+test('with a place picked its distance stands beside its name, and its leader meets the line', () => {
+  const raqqa = profile.places.find((p) => p.place.id === 'raqqa');
+  if (!raqqa) throw new Error('Raqqa is near the line.');
+  const { chainage, signed } = raqqa;
+  const { over } = createPoster({
+    atlas,
+    profile,
+    picked: { chainage, signed, id: 'raqqa', name: 'Raqqa', errorMetres: 1000 },
+    window: wholeWindow(profile.length),
+    reach: 60_000,
+    units: 'km',
+    lang: 'en',
+    today: '2026-11-25',
+    textWidth: (text, size) => text.length * size * 0.56,
+  });
+  expect(over.flatMap((m) => (m.kind === 'text' ? [m.text] : []))).toContain('Raqqa 2.36\u202fkm');
+  const leader = over.find((m) => m.kind === 'path' && m.line?.stroke === 'accent');
+  const zero = poster.frame.beside.toPixel(0);
+  expect(leader?.kind === 'path' && leader.d.endsWith(`V${zero}`)).toBe(true);
+});
+
+test('a place picked beyond the reach is an arrow at the edge, with its true distance', () => {
+  const { over, frame } = createPoster({
+    atlas,
+    profile,
+    picked: { chainage: 100_000, signed: 150_000, id: 'far', name: 'Far', errorMetres: 0 },
+    window: wholeWindow(profile.length),
+    reach: 60_000,
+    units: 'km',
+    lang: 'en',
+    today: '2026-11-25',
+    textWidth: (text, size) => text.length * size * 0.56,
+  });
+  expect(over.flatMap((m) => (m.kind === 'text' ? [m.text] : []))).toContain('Far 150.0\u202fkm');
+  const arrow = over.find((m) => m.kind === 'path' && m.fill === 'accent');
+  expect(arrow?.kind === 'path' && Number(/^M[\d.]+ ([\d.]+)/.exec(arrow.d)?.[1])).toBeGreaterThan(
+    frame.plot.top,
+  );
+});
