@@ -1,51 +1,19 @@
-/** `npm run -s classify -- IN.csv [--out OUT.csv]`: a table of points in, the same table with verdicts out. */
+/** `npm run -s classify -- IN [--out OUT]`: a file of points in, the same points with verdicts out. */
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import type { Line } from '../atlas/nouns.ts';
-import { createTableClassifier, type Tally } from '../points/classify-table.ts';
-import { VERDICT_COLUMNS } from '../points/verdict-columns.ts';
+import type { Result } from '../geo/result.ts';
+import { classifyRows, type Tally } from '../points/classify-rows.ts';
+import type { FileProblem } from '../points/problems.ts';
+import { openPoints } from '../points/read/open-points.ts';
+import { createWriter, writtenSource } from '../points/write/create-writer.ts';
+import { createSink } from '../points/write/write-points.ts';
 import { fileProblem, rowProblem } from '../words/point-problems.ts';
 import { atlasProblem } from '../words/problem-words.ts';
+import { chooseMapping, formatOf, HELP, readWanted, Stop, type Wanted } from './classify-options.ts';
 import { readAtlasFromDisk } from './read-atlas-node.ts';
-
-const HELP = `Says on which side of the line each point of a table lies.
-
-  npm run -s classify -- IN.csv [--out OUT.csv]
-
-IN.csv is a table with a first row of names and decimal degrees in a column for the latitude (lat, latitude, y, خط العرض)
-and one for the longitude (lon, lng, long, longitude, x, خط الطول), parted by commas, semicolons or tabs. "-" reads
-standard input. Without --out the table goes to standard output.
-The columns added are ${VERDICT_COLUMNS.join(', ')}; side is ne, sw, line or beyond,
-certainty is clear, likely or close, and empty where there is no side. Rows without a usable place are left out and
-listed on standard error.`;
-
-/** Stops the command: said in one sentence, without a stack. */
-class Stop extends Error {}
-
-interface Wanted {
-  readonly input: string;
-  readonly out: string | undefined;
-}
-
-function readWanted(): Wanted | 'help' {
-  const options = { out: { type: 'string', short: 'o' }, help: { type: 'boolean', short: 'h' } } as const;
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
-  try {
-    parsed = parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    const what = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error);
-    throw new Stop(`${what}. See npm run -s classify -- --help.`);
-  }
-  if (parsed.values.help) return 'help';
-  const [input, extra] = parsed.positionals;
-  if (input === undefined)
-    throw new Stop('Name a CSV file, or - for standard input. See npm run -s classify -- --help.');
-  if (extra !== undefined) throw new Stop(`One file at a time: "${extra}" is one too many.`);
-  return { input, out: parsed.values.out };
-}
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
@@ -62,13 +30,19 @@ function reasonOf(error: unknown): string {
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }
 
-async function openInput(path: string): Promise<AsyncIterable<string>> {
-  if (path === '-') return process.stdin.setEncoding('latin1');
+interface Input {
+  readonly size: number | undefined;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+async function openInput(path: string): Promise<Input> {
+  if (path === '-') return { size: undefined, bytes: process.stdin };
   try {
-    if ((await stat(path)).isDirectory()) throw new Stop(`${path} could not be read: it is a folder.`);
-    const stream = createReadStream(path, 'latin1');
+    const info = await stat(path);
+    if (info.isDirectory()) throw new Stop(`${path} could not be read: it is a folder.`);
+    const stream = createReadStream(path);
     await once(stream, 'open');
-    return stream;
+    return { size: info.isFile() ? info.size : undefined, bytes: stream };
   } catch (error) {
     if (error instanceof Stop) throw error;
     throw new Stop(`${path} could not be read: ${reasonOf(error)}.`);
@@ -76,33 +50,29 @@ async function openInput(path: string): Promise<AsyncIterable<string>> {
 }
 
 /** Writes and, where the reader is slower, waits. */
-async function write(to: Writable, text: string): Promise<void> {
-  if (text !== '' && !to.write(text, 'latin1')) await once(to, 'drain');
+async function write(to: Writable, piece: Uint8Array): Promise<void> {
+  if (piece.length > 0 && !to.write(piece)) await once(to, 'drain');
 }
 
-async function classify(
-  line: Line,
-  name: string,
-  input: AsyncIterable<string>,
-  output: Writable,
-): Promise<Tally> {
-  const classifier = createTableClassifier(line, (row, problem) => console.error(rowProblem(row, problem)));
-  const take = async (result: ReturnType<typeof classifier.end>) => {
-    if (result.ok) return write(output, result.value);
+async function classify(line: Line, wanted: Wanted, input: Input, output: Writable): Promise<Tally> {
+  const name = inputName(wanted.input);
+  const need = <T>(result: Result<T, FileProblem>): T => {
+    if (result.ok) return result.value;
     throw new Stop(result.problems.map((problem) => fileProblem(name, problem)).join(' '));
   };
-  for await (const piece of input) await take(classifier.push(piece));
-  await take(classifier.end());
-  return classifier.tally();
+  const file = need(await openPoints({ name: wanted.input, size: input.size, bytes: () => input.bytes }));
+  const mapping = chooseMapping(name, file, wanted);
+  const format = formatOf(wanted.out);
+  const writer = createWriter(writtenSource(file, mapping.title), { format, neutralise: false });
+  const sink = createSink(writer, (piece) => write(output, piece));
+  const rejected = (row: number, problem: Parameters<typeof rowProblem>[1]) =>
+    console.error(rowProblem(row, problem));
+  return need(await classifyRows(line, file, mapping, sink, rejected));
 }
 
 /** Writes beside the wanted file and renames at the end: a run that stops leaves an earlier file as it was. */
-async function classifyToFile(
-  line: Line,
-  { input }: Wanted,
-  from: AsyncIterable<string>,
-  out: string,
-): Promise<Tally> {
+async function classifyToFile(line: Line, wanted: Wanted, from: Input, out: string): Promise<Tally> {
+  const { input } = wanted;
   if (input !== '-' && existsSync(out) && realpathSync(out) === realpathSync(input)) {
     throw new Stop(`${out} is the input itself. Give --out another name.`);
   }
@@ -111,7 +81,7 @@ async function classifyToFile(
   try {
     await once(file, 'open');
     const failed = once(file, 'error').then(([error]) => Promise.reject(error));
-    const tally = await Promise.race([classify(line, inputName(input), from, file), failed]);
+    const tally = await Promise.race([classify(line, wanted, from, file), failed]);
     file.end();
     await Promise.race([once(file, 'finish'), failed]);
     renameSync(part, out);
@@ -146,7 +116,7 @@ async function main(): Promise<void> {
   const { line } = atlas.value;
   const tally =
     wanted.out === undefined
-      ? await classify(line, inputName(wanted.input), from, process.stdout)
+      ? await classify(line, wanted, from, process.stdout)
       : await classifyToFile(line, wanted, from, wanted.out);
   console.error(summary(tally, wanted.out));
 }

@@ -7,6 +7,7 @@ import { meander } from '../support/meander.ts';
 import { seeded } from '../support/seeded.ts';
 import { bruteForce, flatbush, naiveTurf, ours, parity } from './cases.ts';
 import { type Contender, raceAll, sink } from './clock.ts';
+import { benchPoints } from './points.ts';
 import { benchSearch } from './search.ts';
 
 const SIZES = [200, 2_000, 20_000] as const;
@@ -87,3 +88,4 @@ for (const target of [
 if (!Number.isFinite(sink)) throw new Error('A contender gave an answer that is not a number.');
 console.log('');
 benchSearch();
+benchPoints();

@@ -1,0 +1,69 @@
+/** Which of some areas a place lies in, for a million places: a raster for most of them, Turf for those by an edge. */
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Position } from '../../geo/lng-lat.ts';
+import { isInside } from '../../geo/turf.ts';
+import { type Raster, rasterOf } from './raster.ts';
+
+type Area = Polygon | MultiPolygon;
+
+/** The number of the first area that holds the place, edges included; −1 for none. */
+export type AreaFinder = (at: Position) => number;
+
+const UNKNOWN = -3;
+
+const ringsOf = (area: Area): readonly (readonly (readonly number[])[])[] =>
+  area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
+
+/**
+ * The same answer as asking Turf of every area in turn. A cell of the raster that no edge comes near lies wholly in an
+ * area or wholly outside it; whole patches of such cells share one answer, which Turf gives once.
+ */
+export function createAreaFinder(areas: readonly Area[]): AreaFinder {
+  const firstOf = (at: Position): number => areas.findIndex((area) => isInside(at, area));
+  const raster = rasterOf(areas.map(ringsOf));
+  if (!raster) return () => -1;
+  const known = new Int16Array(raster.columns * raster.rows).fill(UNKNOWN);
+  return (at) => {
+    const cell = raster.cellAt(at[0], at[1]);
+    if (cell < 0) return -1;
+    if (raster.touched[cell] === 1) return firstAmong(areas, candidates(raster, areas, cell), at);
+    const answer = known[cell];
+    if (answer !== undefined && answer !== UNKNOWN) return answer;
+    const found = firstOf(at);
+    flood(raster, known, cell, found);
+    return found;
+  };
+}
+
+function firstAmong(areas: readonly Area[], among: readonly number[], at: Position): number {
+  for (const i of among) {
+    const area = areas[i];
+    if (area && isInside(at, area)) return i;
+  }
+  return -1;
+}
+
+/** The areas that a place in a touched cell may lie in, in their order; worked out when first asked for. */
+function candidates(raster: Raster, areas: readonly Area[], cell: number): readonly number[] {
+  const known = raster.candidates.get(cell);
+  if (known) return known;
+  const middle = raster.middleOf(cell);
+  const touching = raster.touching.get(cell) ?? [];
+  const among = areas.flatMap((area, i) => (touching.includes(i) || isInside(middle, area) ? [i] : []));
+  raster.candidates.set(cell, among);
+  return among;
+}
+
+/** Gives the answer to the whole patch of untouched cells round a cell: no edge parts them. */
+function flood({ columns, rows, touched }: Raster, known: Int16Array, from: number, answer: number): void {
+  const stack = [from];
+  for (let cell = stack.pop(); cell !== undefined; cell = stack.pop()) {
+    if (touched[cell] === 1 || known[cell] !== UNKNOWN) continue;
+    known[cell] = answer;
+    const column = cell % columns;
+    if (column > 0) stack.push(cell - 1);
+    if (column + 1 < columns) stack.push(cell + 1);
+    if (cell >= columns) stack.push(cell - columns);
+    if (cell + columns < columns * rows) stack.push(cell + columns);
+  }
+}

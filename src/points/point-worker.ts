@@ -1,0 +1,19 @@
+/** The worker that holds one set of imported points: the store, within call across the wall. Ended, all is gone. */
+import { expose, transfer } from 'comlink';
+import { createPointStore } from './store/create-point-store.ts';
+
+const store = createPointStore();
+
+expose({
+  ...store,
+  async load(...asked: Parameters<typeof store.load>) {
+    const loaded = await store.load(...asked);
+    if (!loaded.ok) return loaded;
+    const { xy, index } = loaded.value.cloud;
+    return transfer(loaded, [xy.buffer as ArrayBuffer, index]); // never shared memory
+  },
+  view(...asked: Parameters<typeof store.view>) {
+    const view = store.view(...asked);
+    return transfer(view, [view.painting.buffer as ArrayBuffer]); // never shared memory
+  },
+});

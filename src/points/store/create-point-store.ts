@@ -1,0 +1,166 @@
+/** The store behind the worker: opens, judges, keeps, shows and writes one set of imported points. No worker in it. */
+import { fail, ok, type Result } from '../../geo/result.ts';
+import { classifyPlace } from '../classify.ts';
+import type { PointsFile } from '../file.ts';
+import { createPointJudge, type PointJudge } from '../judge/judge-points.ts';
+import type { Ground, Imported, PointStore, Preview, Progress } from '../point-store.ts';
+import type { FileProblem } from '../problems.ts';
+import { openPoints } from '../read/open-points.ts';
+import { readPlaced } from '../read/read-placed.ts';
+import { createWriter, writtenSource } from '../write/create-writer.ts';
+import { createSink } from '../write/write-points.ts';
+import { blobSource } from './blob-source.ts';
+import { buildCloud } from './build-cloud.ts';
+import { countChanges } from './count-changes.ts';
+import { createViewer, type Shown } from './create-view.ts';
+import { loadPoints } from './load-points.ts';
+import { errorOf, placeOf } from './point-columns.ts';
+import { cellsOf, type PointSet } from './point-set.ts';
+import { tableRow } from './table-rows.ts';
+
+interface Held {
+  readonly set: PointSet;
+  readonly viewer: ReturnType<typeof createViewer>;
+  shown: Shown;
+  /** Where each point stands in `shown.order`; made when first asked for. */
+  positions: Int32Array | undefined;
+}
+
+interface Source {
+  readonly file: Blob;
+  readonly name: string;
+  opened: PointsFile;
+  /** Rows can be had once from an opened file. */
+  fresh: boolean;
+}
+
+const has = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`The store was asked too early: ${what}.`);
+  return value;
+};
+
+/** @throws from every function that is called before what it needs: `judgeBy`, then `open`, then `load` */
+export function createPointStore(): PointStore {
+  let ground: Ground | undefined;
+  let judge: PointJudge | undefined;
+  let source: Source | undefined;
+  let held: Held | undefined;
+  let bytes = 0;
+
+  const openFile = (file: Blob, name: string) =>
+    openPoints(
+      blobSource(file, name, (read) => {
+        bytes = read;
+      }),
+    );
+  const judged = (): PointJudge => has(judge, 'judgeBy');
+  const points = (): Held => has(held, 'load');
+  const hold = (set: PointSet): void => {
+    const viewer = createViewer(set);
+    const shown = viewer({}, { by: 'row', descending: false }, 'side');
+    held = { set, viewer, shown, positions: undefined };
+  };
+
+  return {
+    async judgeBy(next) {
+      ground = next;
+      judge = createPointJudge(next);
+      if (!held) return 0;
+      const { set } = held;
+      let disagreements = 0;
+      for (let i = 0; i < set.count; i++) {
+        const agrees = judge.judge(placeOf(set.columns, i), errorOf(set.columns, i), set.columns, i);
+        if (!agrees) disagreements++;
+      }
+      hold(set);
+      return disagreements;
+    },
+    changesFrom: (base) => countChanges(points().set.columns, points().set.count, createPointJudge(base)),
+    async open(file, name) {
+      bytes = 0;
+      const opened = await openFile(file, name);
+      if (!opened.ok) return opened;
+      source = { file, name, opened: opened.value, fresh: true };
+      return ok(preview(name, opened.value));
+    },
+    sample(mapping) {
+      const { opened } = has(source, 'open');
+      return opened.sample.map((row) => ({
+        number: row.number,
+        cells: row.cells.slice(0, opened.ownColumns),
+        place: readPlaced(row, mapping, opened.columns.length),
+      }));
+    },
+    async load(mapping, onProgress: Progress): Promise<Result<Imported, FileProblem>> {
+      const from = has(source, 'open');
+      if (!from.fresh) {
+        const again = await openFile(from.file, from.name);
+        if (!again.ok) return again;
+        from.opened = again.value;
+      }
+      from.fresh = false;
+      const loaded = await loadPoints(from.opened, mapping, judged(), (rows) =>
+        onProgress(rows, bytes, from.file.size),
+      );
+      if (!loaded.ok) return fail(...loaded.problems);
+      const { set, notes, disagreements } = loaded.value;
+      hold(set);
+      return ok({
+        count: set.count,
+        rejected: set.rejected.length,
+        notes,
+        columns: set.names,
+        cloud: buildCloud(set.columns),
+        disagreements,
+      });
+    },
+    view(filter, sort, colour) {
+      const now = points();
+      now.shown = now.viewer(filter, sort, colour);
+      now.positions = undefined;
+      return now.shown.view;
+    },
+    rows(from, to) {
+      const { set, shown } = points();
+      return Array.from(shown.order.subarray(Math.max(0, from), to), (i) =>
+        tableRow(set, has(ground, 'judgeBy'), i),
+      );
+    },
+    row: (index) => tableRow(points().set, has(ground, 'judgeBy'), index),
+    positionOf(index) {
+      const now = points();
+      now.positions ??= positionsIn(now.shown.order, now.set.count);
+      return now.positions[index] ?? -1;
+    },
+    rejected: (from, to) => points().set.rejected.slice(Math.max(0, from), to),
+    async write({ format, which, neutralise }, write) {
+      const { set, shown } = points();
+      const { line } = judged();
+      const target = writtenSource(set.file, set.mapping.title);
+      const sink = createSink(createWriter(target, { format, neutralise }), write);
+      for (let i = 0; i < set.count; i++) {
+        if (which === 'shown' && shown.mask[i] === 0) continue;
+        const at = placeOf(set.columns, i);
+        const classified = classifyPlace(line, at, errorOf(set.columns, i));
+        const waits = sink.add({ record: set.records.get(i), cells: () => cellsOf(set, i), at, classified });
+        if (waits) await waits;
+      }
+      await sink.end();
+    },
+  };
+}
+
+function preview(name: string, file: PointsFile): Preview {
+  const { format, columns, ownColumns, notes, mapping, offers, sample } = file;
+  const own = columns.slice(0, ownColumns);
+  const rows = sample.map((row) => ({ ...row, cells: row.cells.slice(0, ownColumns) }));
+  return { name, format, columns: own, notes, mapping, offers, sample: rows };
+}
+
+function positionsIn(order: Uint32Array, count: number): Int32Array {
+  const positions = new Int32Array(count).fill(-1);
+  order.forEach((i, position) => {
+    positions[i] = position;
+  });
+  return positions;
+}
