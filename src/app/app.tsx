@@ -10,10 +10,13 @@ import {
 import { FailurePage } from '../ui/failure-page.tsx';
 import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
 import { Notices } from '../ui/notices.tsx';
+import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
 import { Workbench } from '../ui/workbench.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './app.module.css';
+import { DropZone } from './drop-zone.tsx';
+import { EmbedLayout } from './embed-layout.tsx';
 import { type MapHandle, MapHost } from './map-host.tsx';
 
 interface Props {
@@ -26,22 +29,28 @@ interface Props {
 
 function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const atlas = useSession((s) => s.atlas);
+  const embed = useSession((s) => s.settings.embed);
   const suggester = useMemo(
     () => (atlas.kind === 'ready' ? createSuggester(atlas.value) : undefined),
     [atlas],
   );
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
   if (atlas.kind === 'loading') return <p className={styles.loading}>Opening the atlas…</p>;
+  if (embed) return <EmbedLayout session={session} atlas={atlas.value} handle={handle} />;
   return (
     <SuggesterContext value={suggester}>
       <main className={styles.layout}>
         <Workbench searchInput={searchInput} />
-        <section className={styles.map} aria-label="Map">
-          <MapHost session={session} atlas={atlas.value} handle={handle} />
-          <MapFurniture />
-          <Notices />
-        </section>
+        <div className={styles.stage}>
+          <section className={styles.map} aria-label="Map">
+            <MapHost session={session} atlas={atlas.value} handle={handle} />
+            <MapFurniture />
+            <Notices />
+          </section>
+          <LineProfile />
+        </div>
         <Announcer />
+        <DropZone />
       </main>
     </SuggesterContext>
   );

@@ -1,5 +1,6 @@
 /** Where the built app finds its data: hashed files beside its code. */
 import borders from '../../data/borders.geojson?url';
+import claims from '../../data/claims.json?url';
 import countries from '../../data/countries.geojson?url';
 import governorates from '../../data/governorates.geojson?url';
 import lakes from '../../data/lakes.geojson?url';
@@ -23,6 +24,7 @@ export const ATLAS_URLS: Readonly<Record<AtlasFile, string>> = {
   borders,
   governorates,
   sources,
+  claims,
 };
 
 export const RELIEF_URL = relief;

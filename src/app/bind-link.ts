@@ -8,6 +8,8 @@ const PAUSE_MS = 300;
 export interface LinkBinding {
   /** The address of what is on the screen now. */
   address(): string;
+  /** Writes at once what waits to be written. */
+  settle(): void;
   stop(): void;
 }
 
@@ -55,6 +57,10 @@ export function bindLink(session: Session, moveMap: () => void): LinkBinding {
   addEventListener('hashchange', onHashChange);
   return {
     address: () => new URL(urlOf(hashOf()), location.href).href,
+    settle() {
+      clearTimeout(timer);
+      write();
+    },
     stop() {
       unsubscribe();
       clearTimeout(timer);

@@ -16,16 +16,19 @@ function removeCorner(session: Session): void {
   if (index >= 0) removeVertex(index);
 }
 
-const isField = (target: EventTarget | null): boolean =>
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 /** @param search puts the keyboard into the search field */
 export function bindKeys(session: Session, search: () => void): () => void {
   const onKey = (e: KeyboardEvent) => {
     const command = e.ctrlKey || e.metaKey;
-    const { undo, redo, draw } = session.getState();
+    const { undo, redo, draw, settings } = session.getState();
     if (isField(e.target) || e.defaultPrevented) return;
-    if (command && e.key.toLowerCase() === 'z') {
+    if (settings.embed) {
+      // A bare map is looked at: nothing is made on it.
+      if (e.key === 'Escape') stepBack(session);
+    } else if (command && e.key.toLowerCase() === 'z') {
       e.preventDefault();
       if (e.shiftKey) redo();
       else undo();

@@ -5,12 +5,15 @@ import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session.ts';
 import { App } from './app.tsx';
 import { bindLink } from './bind-link.ts';
+import { bindPaste } from './bind-paste.ts';
 import { bindTheme } from './bind-theme.ts';
 import { createCommands } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { bindKeys } from './keys.ts';
 import type { MapHandle } from './map-host.tsx';
+import { bindOffline } from './offline.ts';
 import { readAtlas } from './read-atlas.ts';
+import { readConfig } from './read-config.ts';
 
 const session = createSession();
 const handle: MapHandle = { current: undefined };
@@ -25,12 +28,21 @@ async function load(): Promise<void> {
     );
 }
 
+/** What the operator adds comes whenever it comes: nothing waits for it. */
+async function loadConfig(): Promise<void> {
+  const config = await readConfig();
+  if (config.ok) session.getState().setBackdrop(config.value.backdrop);
+  else session.getState().notify(...config.problems);
+}
+
 const link = bindLink(session, () => handle.current?.look(session.getState().camera));
 // A change of the system's theme changes nothing in the session: an empty step tells its listeners to draw again.
 bindTheme(session, () => session.setState({}));
 const searchInput = createRef<HTMLInputElement>();
 bindKeys(session, () => searchInput.current?.focus());
-const commands = createCommands(session, link, handle, () => void load());
+const commands = createCommands(session, link, handle, () => void load(), bindOffline(session, link.settle));
+// A bare map takes nothing in.
+bindPaste((files) => !session.getState().settings.embed && commands.points.importFiles(files));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -40,3 +52,4 @@ createRoot(root).render(
   </ErrorBoundary>,
 );
 void load();
+void loadConfig();

@@ -1,19 +1,26 @@
 /** The session as the map's scene. Parts whose inputs did not change keep their identity, so the map skips them. */
 import type { Atlas } from '../atlas/nouns.ts';
 import { crossings } from '../geo/crossings.ts';
-import { geodesicCircle, geodesicPath } from '../geo/ellipsoid.ts';
+import { geodesicCircle, geodesicMetres, geodesicPath } from '../geo/ellipsoid.ts';
 import { type LngLat, type Metres, samePlace } from '../geo/lng-lat.ts';
-import type { KeptMark, Labelled, PathMark, PickMark, Scene } from '../map/scene.ts';
+import type { KeptMark, Labelled, PathMark, PickMark, PointsMark, Scene } from '../map/scene.ts';
 import { cornersOf } from '../session/corners.ts';
+import { atlasBy, chosenLine } from '../session/judged-line.ts';
+import type { Look, PointSet } from '../session/point-set.ts';
+import { selectedSubject } from '../session/selected.ts';
 import type { SessionState } from '../session/session.ts';
-import type { KeptPath, Path, Rings, Selection, Units, Vertex } from '../session/state.ts';
+import type { KeptPath, Layer, Path, Rings, Selection, Units, Vertex } from '../session/state.ts';
+import { claimLines } from '../verdict/claims/claim-lines.ts';
 import { type Leg, measure } from '../verdict/measure.ts';
-import { judgeSubject, placeSubject, spotSubject } from '../verdict/subject.ts';
+import { judgeSubject } from '../verdict/subject.ts';
 import { formatLength, plain } from '../words/figures.ts';
 import { systemTheme } from './bind-theme.ts';
+import { whatIfMark } from './what-if-mark.ts';
 
 /** Drawn legs bend by under a pixel between points this far apart. */
 const STEP_METRES: Metres = 10_000;
+/** A line from a place to itself is none. */
+const LEAST_DRAWN: Metres = 1;
 
 /** Remembers the last answer for the last arguments. */
 function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
@@ -25,12 +32,7 @@ function remember<A extends readonly unknown[], R>(compute: (...args: A) => R): 
 }
 
 function pickMark(atlas: Atlas, selection: Selection, units: Units): PickMark | undefined {
-  const place = selection.kind === 'place' ? atlas.places.get(selection.id) : undefined;
-  const subject = place
-    ? placeSubject(place)
-    : selection.kind === 'spot'
-      ? spotSubject(selection.at, selection.errorMetres)
-      : undefined;
+  const subject = selectedSubject(atlas, selection);
   if (!subject) return undefined;
   const { nearest, verdict } = judgeSubject(atlas, subject);
   const leads = nearest && verdict.kind !== 'on-line';
@@ -60,12 +62,33 @@ function stillMark(atlas: Atlas, path: Path, units: Units) {
   };
 }
 
-function keptMark(atlas: Atlas, kept: readonly KeptPath[], rings: readonly Rings[], units: Units): KeptMark {
+/** What the claim that is shown was measured by. */
+function claimPaths(atlas: Atlas, id: string | undefined, units: Units): readonly Labelled[] {
+  const claim = atlas.claims.find((one) => one.id === id);
+  if (!claim) return [];
+  return claimLines(atlas, claim.check).flatMap(({ from, to, errorMetres }) => {
+    const metres = geodesicMetres(from, to);
+    if (metres < LEAST_DRAWN) return [];
+    const line = geodesicPath(from, to, STEP_METRES);
+    // A name stands at the line's start already.
+    const [labelAt] = geodesicPath(from, to, metres / 2).slice(1);
+    return [{ line, label: plain(formatLength(metres, units, errorMetres)), labelAt }];
+  });
+}
+
+function keptMark(
+  atlas: Atlas,
+  kept: readonly KeptPath[],
+  rings: readonly Rings[],
+  claim: string | undefined,
+  units: Units,
+): KeptMark {
+  const paths = kept.map(({ vertices, closed, name }) => {
+    const { legs } = measure(cornersOf(vertices, atlas.places), closed);
+    return { line: legs.flatMap(({ from, to }) => geodesicPath(from, to, STEP_METRES)), label: name };
+  });
   return {
-    paths: kept.map(({ vertices, closed, name }) => {
-      const { legs } = measure(cornersOf(vertices, atlas.places), closed);
-      return { line: legs.flatMap(({ from, to }) => geodesicPath(from, to, STEP_METRES)), label: name };
-    }),
+    paths: [...paths, ...claimPaths(atlas, claim, units)],
     rings: rings.flatMap(({ centre, radii }) =>
       radii.map((radius) => ({
         line: geodesicCircle(centre.at, radius),
@@ -75,14 +98,32 @@ function keptMark(atlas: Atlas, kept: readonly KeptPath[], rings: readonly Rings
   };
 }
 
+const pointMarks = (
+  sets: readonly PointSet[],
+  looks: Readonly<Record<string, Look>>,
+): readonly PointsMark[] =>
+  sets.flatMap(({ id, shown, imported }) => {
+    const view = looks[id]?.view;
+    return shown && view
+      ? [{ id, cloud: imported.cloud, painting: view.painting, scheme: view.colours.scheme }]
+      : [];
+  });
+
+/** A what-if line is taken as drawn: it has no band. */
+const layersOff = (off: readonly Layer[], isWhatIf: boolean): readonly Layer[] =>
+  isWhatIf ? [...off, 'band'] : off;
+
+/** @param atlas with the reconstruction */
 export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
-  const pick = remember((selection: Selection, units: Units) => pickMark(atlas, selection, units));
-  const still = remember((path: Path, units: Units) => stillMark(atlas, path, units));
-  const kept = remember((paths: readonly KeptPath[], rings: readonly Rings[], units: Units) =>
-    keptMark(atlas, paths, rings, units),
-  );
+  const pick = remember(pickMark);
+  const still = remember(stillMark);
+  const whatIf = remember(whatIfMark);
+  const off = remember(layersOff);
+  const kept = remember(keptMark);
+  const points = remember(pointMarks);
   const path = remember(
     (
+      judged: Atlas,
       now: Path,
       cursor: Vertex | undefined,
       corner: number | undefined,
@@ -97,21 +138,49 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
           ? measure(cornersOf([last, cursor], atlas.places)).legs[0]
           : undefined;
       const live = toward && labelled(toward.from, toward.to, legLabel(toward, units));
-      return { ...still(now, units), live, corner, snap };
+      return { ...still(judged, now, units), live, corner, snap };
     },
   );
-  return ({ settings, selection, work, drawing, cursor, corner, snapping, panel }) => ({
-    theme: settings.theme ?? systemTheme(),
-    lang: settings.lang,
-    off: settings.off,
-    grid: settings.grid,
-    units: settings.units,
-    pick: pick(selection, settings.units),
-    path: path(work.now.path, drawing ? cursor : undefined, corner, settings.units),
-    points: [],
-    kept: kept(work.now.kept, work.now.rings, settings.units),
-    drawing,
-    editing: panel === 'measure',
-    snapping,
-  });
+  return (state) => {
+    const {
+      settings,
+      backdrop,
+      selection,
+      work,
+      drawing,
+      cursor,
+      corner,
+      snapping,
+      panel,
+      looks,
+      along,
+      claim,
+    } = state;
+    const line = chosenLine(state);
+    const judged = atlasBy(atlas, line);
+    return {
+      theme: settings.theme ?? systemTheme(),
+      lang: settings.lang,
+      off: off(settings.off, line !== undefined),
+      grid: settings.grid,
+      backdrop: settings.off.includes('backdrop') ? undefined : backdrop,
+      units: settings.units,
+      judged,
+      whatIf: whatIf(atlas.line, line, state.whatIf, panel),
+      pick: pick(judged, selection, settings.units),
+      path: path(judged, work.now.path, drawing ? cursor : undefined, corner, settings.units),
+      points: points(work.now.sets, looks),
+      kept: kept(
+        judged,
+        work.now.kept,
+        work.now.rings,
+        panel === 'claims' ? claim : undefined,
+        settings.units,
+      ),
+      along,
+      drawing,
+      editing: panel === 'measure',
+      snapping,
+    };
+  };
 }

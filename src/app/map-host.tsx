@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Atlas } from '../atlas/nouns.ts';
+import type { Position } from '../geo/lng-lat.ts';
 import type { MapEvents, MapView, Target } from '../map/scene.ts';
+import { selectedSubject } from '../session/selected.ts';
 import type { Session } from '../session/session.ts';
 import type { Vertex } from '../session/state.ts';
+import { type PointCommands, useCommands } from '../ui/context.ts';
+import { PointTip } from '../ui/points/point-tip.tsx';
 import { RELIEF_URL } from './atlas-urls.ts';
 import { createSceneMaker } from './make-scene.ts';
 import styles from './map-host.module.css';
@@ -13,7 +17,10 @@ export interface MapHandle {
   current: MapView | undefined;
 }
 
-function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEvents {
+/** A set whose worker is gone has been said to be lost by those who keep it. */
+const quietly = (answer: Promise<void>): void => void answer.catch(() => {});
+
+function createEvents(session: Session, atlas: Atlas, handle: MapHandle, points: PointCommands): MapEvents {
   const state = () => session.getState();
   const vertexOf = (target: Target): Vertex | undefined => {
     if ('at' in target) return target;
@@ -30,8 +37,8 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEve
     },
     finish: () => state().draw(false),
     cursor: (target) => state().setCursor(target && vertexOf(target)),
-    pickPoint() {},
-    hoverPoint() {},
+    pickPoint: (target) => quietly(points.pickPoint(target)),
+    hoverPoint: (target) => quietly(points.hoverPoint(target)),
     moveCorner(index, target, first) {
       const vertex = vertexOf(target);
       if (vertex) state().moveVertex(index, vertex, first);
@@ -48,6 +55,12 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEve
       } else selectCorner(index);
     },
     removeCorner: (index) => state().removeVertex(index),
+    line: {
+      drag: (index, at, isNew) => state().dragLineVertex({ index, at, isNew }),
+      drop: () => state().dropLineVertex(),
+      click: (index) => state().selectLineVertex(index),
+      remove: (index) => state().removeLineVertex(index),
+    },
     camera: (camera) => state().setCamera(camera),
     ready() {
       state().setMapState({ kind: 'ready' });
@@ -55,6 +68,7 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle): MapEve
       // For tests and the console: what is really on the screen.
       Object.assign(globalThis, { euphratesLine: handle.current });
     },
+    backdropFailed: ({ name }) => state().notify({ code: 'backdrop-unreachable', name }),
     failed(why) {
       state().setMapState({ kind: 'failed', why });
       delete document.documentElement.dataset.ready;
@@ -70,6 +84,7 @@ interface Props {
 
 /** The map's div. Its program is fetched only now, so that the towns can be read before it has come. */
 export function MapHost({ session, atlas, handle }: Props) {
+  const { points } = useCommands();
   const div = useRef<HTMLDivElement>(null);
   // Synchronises the session with MapLibre, which lives outside React.
   useEffect(() => {
@@ -88,16 +103,20 @@ export function MapHost({ session, atlas, handle }: Props) {
         assets,
         makeScene(session.getState()),
         camera,
-        createEvents(session, atlas, handle),
+        createEvents(session, atlas, handle, points),
       );
       if (!view) return;
       handle.current = view;
+      let fault: Position | undefined;
       const unsubscribe = session.subscribe((now, before) => {
-        view.show(makeScene(now));
+        const scene = makeScene(now);
+        view.show(scene);
+        // Looked for only where there is a new one: the user may have gone on from the last.
+        if (scene.whatIf?.fault && scene.whatIf.fault !== fault) view.reveal(scene.whatIf.fault);
+        fault = scene.whatIf?.fault;
         if (now.selection !== before.selection && now.selection.kind !== 'none') {
-          const at =
-            now.selection.kind === 'spot' ? now.selection.at : atlas.places.get(now.selection.id)?.at;
-          if (at) view.reveal(at);
+          const subject = selectedSubject(atlas, now.selection);
+          if (subject) view.reveal(subject.at);
         }
       });
       stop = () => {
@@ -111,6 +130,11 @@ export function MapHost({ session, atlas, handle }: Props) {
       gone = true;
       stop();
     };
-  }, [session, atlas, handle]);
-  return <div ref={div} className={styles.map} />;
+  }, [session, atlas, handle, points]);
+  return (
+    <>
+      <div ref={div} className={styles.map} />
+      <PointTip />
+    </>
+  );
 }

@@ -7,17 +7,36 @@ import { fail, type Result } from '../geo/result.ts';
 import { ATLAS_URLS } from './atlas-urls.ts';
 import { checkBytes } from './check-bytes.ts';
 
-async function readFile(file: AtlasFile): Promise<Result<string, AtlasProblem>> {
+async function fetchFile(file: AtlasFile, cache: RequestCache): Promise<Result<string, AtlasProblem>> {
   const name = fileName(file);
   let bytes: ArrayBuffer;
   try {
-    const response = await fetch(ATLAS_URLS[file]);
+    const response = await fetch(ATLAS_URLS[file], { cache });
     if (!response.ok) return fail({ file: name, code: 'file-missing', status: response.status });
     bytes = await response.arrayBuffer();
   } catch {
     return fail({ file: name, code: 'file-unreachable' });
   }
   return checkBytes(name, bytes);
+}
+
+/** What is damaged must not come back from where it was kept: the service worker's store, then the browser's. */
+async function forget(file: AtlasFile): Promise<void> {
+  if (!('caches' in globalThis)) return; // no secure context, so no service worker either
+  const url = new URL(ATLAS_URLS[file], document.baseURI).href;
+  const names = await caches.keys();
+  await Promise.all(names.map(async (name) => (await caches.open(name)).delete(url)));
+}
+
+async function readFile(file: AtlasFile): Promise<Result<string, AtlasProblem>> {
+  const first = await fetchFile(file, 'default');
+  const damaged =
+    !first.ok && first.problems.some(({ code }) => code === 'file-altered' || code === 'file-truncated');
+  if (!damaged) return first;
+  // A browser that refuses its caches holds nothing in them.
+  await forget(file).catch(() => {});
+  const again = await fetchFile(file, 'reload');
+  return again.ok ? again : first;
 }
 
 /** @returns the atlas, or every file that stands in its way */

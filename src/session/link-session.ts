@@ -9,7 +9,7 @@ import { DEFAULTS } from './view-slice.ts';
 const pickOf = (selection: Selection): LinkPoint | undefined =>
   selection.kind === 'place'
     ? { place: selection.id }
-    : selection.kind === 'spot'
+    : selection.kind === 'spot' || selection.kind === 'point'
       ? { at: selection.at }
       : undefined;
 
@@ -39,13 +39,14 @@ export function linkOf(s: SessionState): Link {
     theme: s.settings.theme,
     off: s.settings.off.length > 0 ? s.settings.off : undefined,
     grid: s.settings.grid,
+    embed: s.settings.embed || undefined,
     data: figures && s.atlas.kind === 'ready' ? s.atlas.value.version : undefined,
   });
 }
 
 /** Settings of a link apply at once, before the atlas has come. */
 export function applySettings(session: Session, link: Link): void {
-  const { units, coords, lang, theme, off, grid } = link;
+  const { units, coords, lang, theme, off, grid, embed } = link;
   session.getState().set({
     units: units ?? DEFAULTS.units,
     coords: coords ?? DEFAULTS.coords,
@@ -53,6 +54,7 @@ export function applySettings(session: Session, link: Link): void {
     theme: theme ?? DEFAULTS.theme,
     off: off ?? DEFAULTS.off,
     grid: grid ?? DEFAULTS.grid,
+    embed: embed ?? DEFAULTS.embed,
   });
 }
 

@@ -43,6 +43,7 @@ export function formatLink(link: Link): string {
   put('theme', link.theme);
   put('off', link.off?.join(','));
   put('grid', link.grid);
+  if (link.embed) put('embed', '1');
   put('d', link.data);
   return parts.join('&');
 }
@@ -115,6 +116,7 @@ const READERS = {
   theme: (text: string) => wrap('theme', oneOf(THEMES)(text)),
   off: (text: string) => wrap('off', someOf(LAYERS)(text)),
   grid: (text: string) => wrap('grid', oneOf(GRIDS)(text)),
+  embed: (text: string) => wrap('embed', text === '1' ? true : undefined),
   d: (text: string) => wrap('data', DATA.test(text) ? text : undefined),
 } as const satisfies Record<string, (text: string) => Partial<Link> | undefined>;
 

@@ -1,5 +1,6 @@
 /** The measured path and its companions. Each transition is one step of undo, but for the moves within one drag. */
 import { samePlace } from '../geo/lng-lat.ts';
+import { changeWork, settle } from './change-work.ts';
 import { begin, redo, replace, step, undo } from './history.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Path, Rings, Vertex, Work } from './state.ts';
@@ -31,7 +32,7 @@ export interface PathSlice extends Pick<Fields, 'work' | 'drawing' | 'snapping' 
 }
 
 const NO_PATH: Path = { vertices: [], closed: false };
-const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [] };
+const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [], sets: [], lines: [] };
 
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, i) => i !== index);
 
@@ -41,12 +42,7 @@ function withVertices(work: Work, vertices: readonly Vertex[]): Work {
 }
 
 export const createPathSlice: Slice<PathSlice> = (set) => {
-  const change = (next: (work: Work) => Work) =>
-    set((s) => {
-      const now = next(s.work.now);
-      // Corners are known by their number, and an edit may have changed the numbers.
-      return now === s.work.now ? {} : { work: step(s.work, now), corner: undefined };
-    });
+  const change = changeWork(set);
   const edit = (next: (vertices: readonly Vertex[]) => readonly Vertex[]) =>
     change((work) => withVertices(work, next(work.path.vertices)));
   return {
@@ -96,7 +92,7 @@ export const createPathSlice: Slice<PathSlice> = (set) => {
     removeKept: (index) => change((work) => ({ ...work, kept: without(work.kept, index) })),
     addRings: (rings) => change((work) => ({ ...work, rings: [...work.rings, rings] })),
     removeRings: (index) => change((work) => ({ ...work, rings: without(work.rings, index) })),
-    undo: () => set(({ work }) => ({ work: undo(work), corner: undefined })),
-    redo: () => set(({ work }) => ({ work: redo(work), corner: undefined })),
+    undo: () => set((now) => settle(now, undo(now.work))),
+    redo: () => set((now) => settle(now, redo(now.work))),
   };
 };

@@ -1,4 +1,5 @@
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import type { PickedPoint } from './point-set.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Vertex } from './state.ts';
 
@@ -11,6 +12,12 @@ export interface PickSlice extends Pick<Fields, 'selection' | 'cursor'> {
   /** @param typed how coarsely the spot was typed, where it was, and the grid cell that was meant */
   pickSpot(at: LngLat, typed?: Typed): void;
   pickPlace(id: string): void;
+  /** Marks a settlement on the map and leaves the panel as it is. */
+  markPlace(id: string): void;
+  /** Marks an imported point on the map and leaves the panel as it is. */
+  markPoint(point: PickedPoint): void;
+  /** Marks it and opens its verdict. */
+  pickPoint(point: PickedPoint): void;
   clearPick(): void;
   setCursor(at: Vertex | undefined): void;
 }
@@ -25,6 +32,9 @@ export const createPickSlice: Slice<PickSlice> = (set) => ({
       drawing: false,
     }),
   pickPlace: (id) => set({ selection: { kind: 'place', id }, panel: 'place', drawing: false }),
+  markPlace: (id) => set({ selection: { kind: 'place', id }, drawing: false }),
+  markPoint: (point) => set({ selection: { kind: 'point', ...point }, drawing: false }),
+  pickPoint: (point) => set({ selection: { kind: 'point', ...point }, panel: 'place', drawing: false }),
   clearPick: () => set({ selection: { kind: 'none' } }),
   setCursor: (cursor) => set({ cursor }),
 });

@@ -1,6 +1,22 @@
 /** The session's data, whichever slice's transitions change it, and what makes a slice. */
 import type { History } from './history.ts';
-import type { Camera, Loading, MapState, Notice, Panel, Selection, Settings, Vertex, Work } from './state.ts';
+import type { Backdrop } from './operator-config.ts';
+import type { PlacesView } from './places-view.ts';
+import type { HoveredPoint, Importing, Look } from './point-set.ts';
+import type { Along, ProfileView } from './profile-state.ts';
+import type {
+  AskedSource,
+  Camera,
+  Loading,
+  MapState,
+  Notice,
+  Panel,
+  Selection,
+  Settings,
+  Vertex,
+  Work,
+} from './state.ts';
+import type { WhatIfView } from './what-if.ts';
 
 export interface Fields {
   readonly atlas: Loading;
@@ -11,7 +27,11 @@ export interface Fields {
   readonly camera: Camera | undefined;
   readonly notices: readonly Notice[];
   /** The source record that a figure led to. */
-  readonly source: string | undefined;
+  readonly source: AskedSource | undefined;
+  /** Which settlements the table shows, and in which order. */
+  readonly places: PlacesView;
+  /** The claim whose measured lines are drawn on the map, by its id. */
+  readonly claim: string | undefined;
   readonly selection: Selection;
   /** Where the pointer is over the map, for the read-out and the leg that is being drawn. */
   readonly cursor: Vertex | undefined;
@@ -22,9 +42,24 @@ export interface Fields {
   readonly snapping: boolean;
   /** The corner that Delete removes. */
   readonly corner: number | undefined;
+  /** How each set of imported points is looked at, by its id. */
+  readonly looks: Readonly<Record<string, Look>>;
+  /** The set that the panel is about; where it is gone or undefined, the last one. */
+  readonly chosenSet: string | undefined;
+  readonly importing: Importing | undefined;
+  /** The set that came last, to be announced. */
+  readonly imported: string | undefined;
+  readonly hovered: HoveredPoint | undefined;
+  readonly whatIf: WhatIfView;
+  readonly profile: ProfileView;
+  readonly along: Along | undefined;
+  /** A newer version of the app: waiting to be let in, or let in already from another tab. */
+  readonly update: 'none' | 'ready' | 'elsewhere';
+  /** What the operator of this copy lays over the paper. */
+  readonly backdrop: Backdrop | undefined;
 }
 
 /** Changes some of the data, from what it is now. */
-type Change = (change: Partial<Fields> | ((now: Fields) => Partial<Fields>)) => void;
+export type Change = (change: Partial<Fields> | ((now: Fields) => Partial<Fields>)) => void;
 /** Makes one slice of the store: its data at the start, and its transitions. */
 export type Slice<S> = (set: Change) => S;

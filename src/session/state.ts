@@ -2,14 +2,17 @@
 import type { AtlasProblem } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import type { ConfigProblem } from './operator-config.ts';
+import type { PickedPoint, PointSet } from './point-set.ts';
+import type { WhatIfLine } from './what-if.ts';
 
-export const PANELS = ['place', 'measure', 'sources'] as const;
+export const PANELS = ['place', 'measure', 'places', 'points', 'claims', 'sources', 'what-if'] as const;
 export const UNITS = ['km', 'mi', 'nmi'] as const;
 export const COORDS = ['dd', 'dms', 'ddm', 'utm', 'mgrs', 'plus'] as const;
 export const LANGUAGES = ['en', 'ar'] as const;
 export const THEMES = ['light', 'dark'] as const;
 /** Layers that can be switched off. */
-export const LAYERS = ['zones', 'band', 'line', 'relief', 'borders', 'labels'] as const;
+export const LAYERS = ['zones', 'band', 'line', 'relief', 'backdrop', 'borders', 'labels'] as const;
 
 /** Grids that can be laid over the map. */
 export const GRIDS = ['graticule', 'mgrs'] as const;
@@ -36,6 +39,8 @@ export interface Settings {
   readonly theme: Theme | undefined;
   readonly off: readonly Layer[];
   readonly grid: Grid | undefined;
+  /** A bare map, for another page's frame. */
+  readonly embed: boolean;
 }
 
 export type Loading =
@@ -51,7 +56,8 @@ export type Selection =
       readonly at: LngLat;
       readonly errorMetres: Metres;
       readonly cell?: readonly Position[] | undefined;
-    };
+    }
+  | ({ readonly kind: 'point' } & PickedPoint);
 
 /** A corner of the measured path: a spot, or a settlement that lends it its name. */
 export interface Vertex {
@@ -84,6 +90,10 @@ export interface Work {
   readonly path: Path;
   readonly kept: readonly KeptPath[];
   readonly rings: readonly Rings[];
+  /** Imported points, the first drawn first. */
+  readonly sets: readonly PointSet[];
+  /** Lines of the user's, to be judged by in the reconstruction's stead. */
+  readonly lines: readonly WhatIfLine[];
 }
 
 export type MapState =
@@ -97,10 +107,31 @@ export type LinkProblem =
   | { readonly code: 'link-version'; readonly version: string }
   | { readonly code: 'link-value'; readonly key: string; readonly value: string };
 
+/** A record that was asked for; another object each time, so that asking again is told from having asked. */
+export interface AskedSource {
+  readonly id: string;
+}
+
 /** Something to be said once and quietly. */
 export type Notice =
   | LinkProblem
+  | ConfigProblem
+  | { readonly code: 'backdrop-unreachable'; readonly name: string }
   | { readonly code: 'link-place-unknown'; readonly id: string }
   | { readonly code: 'link-data-differs'; readonly theirs: string; readonly ours: string }
-  | { readonly code: 'copied'; readonly what: 'link' | 'coordinates' | 'figure' }
-  | { readonly code: 'copy-refused' };
+  | {
+      readonly code: 'copied';
+      readonly what:
+        | 'link'
+        | 'link-without-points'
+        | 'link-without-line'
+        | 'link-without-work'
+        | 'coordinates'
+        | 'figure'
+        | 'list';
+    }
+  | { readonly code: 'copy-refused' }
+  | { readonly code: 'paste-refused' }
+  | { readonly code: 'paste-empty' }
+  /** The worker that holds a set's rows has ended by itself. */
+  | { readonly code: 'points-lost'; readonly name: string };

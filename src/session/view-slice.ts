@@ -21,6 +21,7 @@ export const DEFAULTS: Settings = {
   theme: undefined,
   off: [],
   grid: undefined,
+  embed: false,
 };
 
 export const createViewSlice: Slice<ViewSlice> = (set) => ({
@@ -34,8 +35,8 @@ export const createViewSlice: Slice<ViewSlice> = (set) => ({
   setAtlas: (atlas) => set({ atlas }),
   setMapState: (mapState) => set({ mapState }),
   // Drawing belongs to its panel: leaving it puts the pencil down, the path stays.
-  openPanel: (panel) => set((s) => ({ panel, drawing: panel === 'measure' && s.drawing })),
-  openSource: (source) => set({ panel: 'sources', source, drawing: false }),
+  openPanel: (panel) => set((s) => ({ panel, source: undefined, drawing: panel === 'measure' && s.drawing })),
+  openSource: (id) => set({ panel: 'sources', source: { id }, drawing: false }),
   set: (settings) => set((s) => ({ settings: { ...s.settings, ...settings } })),
   toggleLayer: (layer) =>
     set(({ settings }) => {

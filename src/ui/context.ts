@@ -2,15 +2,60 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/nouns.ts';
+import type { Position } from '../geo/lng-lat.ts';
+import type { Mapping } from '../points/file.ts';
+import type { OutOptions, RejectedRow, TableRow } from '../points/point-store.ts';
+import type { PointSet } from '../session/point-set.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { Suggester } from './search/suggestions.ts';
 
+/** Answers come from the set's worker; they reject where it is gone. */
+export interface PointCommands {
+  importFiles(files: readonly File[]): void;
+  /** Reads the clipboard, if the browser lets it. */
+  pasteRows(): Promise<void>;
+  setMapping(mapping: Mapping): void;
+  confirmImport(): void;
+  cancelImport(): void;
+  /** Rows of the set's last view, in its order. */
+  rows(set: string, from: number, to: number): Promise<readonly TableRow[]>;
+  row(set: string, index: number): Promise<TableRow>;
+  /** Where a point stands in the last view's order; −1 if it is hidden. */
+  positionOf(set: string, index: number): Promise<number>;
+  rejected(set: string, from: number, to: number): Promise<readonly RejectedRow[]>;
+  /** Opens the verdict of a point, unless something else is picked before its row has come. */
+  pickPoint(target: PointTarget): Promise<void>;
+  hoverPoint(target: (PointTarget & { readonly x: number; readonly y: number }) | undefined): Promise<void>;
+  /** Turns the map to a set, if most of it is out of view. */
+  revealSet(set: PointSet): void;
+  exportPoints(
+    set: PointSet,
+    options: OutOptions,
+    onBytes: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<'saved' | 'cancelled' | 'failed'>;
+  saveText(text: string, name: string): void;
+}
+
+interface PointTarget {
+  readonly set: string;
+  readonly index: number;
+}
+
 export interface Commands {
-  copy(text: string, what: 'coordinates' | 'figure'): void;
+  readonly points: PointCommands;
+  copy(text: string, what: 'coordinates' | 'figure' | 'list'): void;
   copyLink(): void;
+  /** Gives the user a file. */
+  saveBlob(file: Blob, name: string): void;
   zoomBy(steps: number): void;
   showWholeLine(): void;
+  /** Turns the map to where all of these lie. */
+  showPlaces(places: readonly Position[]): void;
+  /** Fetches the atlas once more. */
   reload(): void;
+  /** Loads the page again with the newer version of the app. */
+  takeUpdate(): void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -2,6 +2,7 @@ import { noticeSentence } from '../words/problem-words.ts';
 import { useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
 import styles from './notices.module.css';
+import { UpdateOffer } from './update-offer.tsx';
 
 /** Said once and quietly, above the map. What went wrong stays until it is dismissed. */
 export function Notices() {
@@ -9,6 +10,7 @@ export function Notices() {
   const dismiss = useSession((s) => s.dismiss);
   return (
     <div className={styles.notices} aria-label="Notices" role="status">
+      <UpdateOffer />
       {notices.map((notice, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two notices may say the same; their order is all they have
         <div key={i} className={styles.notice}>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { selectedSubject } from '../session/selected.ts';
 import type { Judgement } from '../verdict/judge.ts';
-import { judgeSubject, placeSubject, type Subject, spotSubject } from '../verdict/subject.ts';
+import { judgeSubject, type Subject } from '../verdict/subject.ts';
 import { useAtlas, useSession } from './context.ts';
 
 /** What is picked and its judgement: derived on every change of either, never stored. */
@@ -8,12 +9,7 @@ export function useJudgement(): { readonly subject: Subject; readonly judgement:
   const atlas = useAtlas();
   const selection = useSession((s) => s.selection);
   return useMemo(() => {
-    const place = selection.kind === 'place' ? atlas.places.get(selection.id) : undefined;
-    const subject = place
-      ? placeSubject(place)
-      : selection.kind === 'spot'
-        ? spotSubject(selection.at, selection.errorMetres)
-        : undefined;
+    const subject = selectedSubject(atlas, selection);
     return subject && { subject, judgement: judgeSubject(atlas, subject) };
   }, [atlas, selection]);
 }

@@ -7,6 +7,7 @@ import {
   Label,
   Popover,
 } from 'react-aria-components';
+import type { Backdrop } from '../session/operator-config.ts';
 import { COORDS, LAYERS, type Layer } from '../session/state.ts';
 import { COORDS_WORDS } from '../words/reading-words.ts';
 import { useSession } from './context.ts';
@@ -14,7 +15,7 @@ import { Icon } from './controls/icon.tsx';
 import { Segmented } from './controls/segmented.tsx';
 import styles from './view-settings.module.css';
 
-const LAYER_WORDS: Readonly<Record<Layer, string>> = {
+const LAYER_WORDS: Readonly<Record<Exclude<Layer, 'backdrop'>, string>> = {
   zones: 'Zones',
   band: 'Uncertainty band',
   line: 'Line',
@@ -23,10 +24,19 @@ const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   labels: 'Names',
 };
 
+/** Other servers that a backdrop is asked of. */
+function hosts(backdrop: Backdrop): readonly string[] {
+  const addresses = backdrop.kind === 'raster' ? backdrop.tiles : [backdrop.url];
+  const all = new Set(addresses.map((address) => new URL(address, document.baseURI).host));
+  return [...all].filter((host) => host !== location.host);
+}
+
 /** Units, formats, language of the names, theme and layers, in one small sheet. */
 export function ViewSettings() {
   const settings = useSession((s) => s.settings);
   const set = useSession((s) => s.set);
+  const backdrop = useSession((s) => s.backdrop);
+  const layers = LAYERS.filter((l) => l !== 'backdrop' || backdrop);
   return (
     <DialogTrigger>
       <AriaButton className={styles.trigger ?? ''} aria-label="View settings">
@@ -82,18 +92,23 @@ export function ViewSettings() {
           />
           <CheckboxGroup
             className={styles.layers ?? ''}
-            value={LAYERS.filter((l) => !settings.off.includes(l))}
-            onChange={(on) => set({ off: LAYERS.filter((l) => !on.includes(l)) })}
+            value={layers.filter((l) => !settings.off.includes(l))}
+            onChange={(on) => set({ off: layers.filter((l) => !on.includes(l)) })}
           >
             <Label className={styles.label ?? ''}>Shown on the map</Label>
             <div className={styles.boxes}>
-              {LAYERS.map((layer) => (
+              {layers.map((layer) => (
                 <Checkbox key={layer} value={layer} className={styles.box ?? ''}>
                   <span className={styles.tick} aria-hidden="true" />
-                  {LAYER_WORDS[layer]}
+                  {layer === 'backdrop' ? backdrop?.name : LAYER_WORDS[layer]}
                 </Checkbox>
               ))}
             </div>
+            {backdrop && hosts(backdrop).length > 0 && (
+              <p className={styles.label}>
+                {`${backdrop.name} comes from ${hosts(backdrop).join(', ')}, which learns what part of the map you look at.`}
+              </p>
+            )}
           </CheckboxGroup>
         </Dialog>
       </Popover>

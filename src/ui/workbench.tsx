@@ -1,10 +1,14 @@
 import type { ReactNode, RefObject } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../session/state.ts';
+import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useCommands, useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
 import { MeasurePanel } from './measure/measure-panel.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
+import { PlacesPanel } from './places/places-panel.tsx';
+import { ImportDialog } from './points/import-dialog.tsx';
+import { PointsPanel } from './points/points-panel.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
 import { ViewSettings } from './view-settings.tsx';
@@ -13,6 +17,9 @@ import styles from './workbench.module.css';
 const PANELS: readonly { readonly id: Panel; readonly label: string; readonly panel: ReactNode }[] = [
   { id: 'place', label: 'Place', panel: <PlacePanel /> },
   { id: 'measure', label: 'Measure', panel: <MeasurePanel /> },
+  { id: 'places', label: 'Places', panel: <PlacesPanel /> },
+  { id: 'points', label: 'Points', panel: <PointsPanel /> },
+  { id: 'claims', label: 'Claims', panel: <ClaimsPanel /> },
   { id: 'sources', label: 'Sources', panel: <SourcesPanel /> },
 ];
 
@@ -60,6 +67,7 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
           </TabPanel>
         ))}
       </Tabs>
+      <ImportDialog />
     </div>
   );
 }

@@ -72,7 +72,11 @@ export function fullQuantity(quantity: Quantity, units: Units): string {
 export function rangeWords({ quantity, within }: ClaimFigure, units: Units): string | undefined {
   if (!within) return undefined;
   const [least, most] = within;
-  const length = (metres: number) => plain(formatLength(metres, units));
+  // A tolerance was chosen, not measured: 3 km, not 3.00.
+  const length = (metres: number) => {
+    const { value, unit } = formatLength(metres, units);
+    return plain({ value: value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), unit });
+  };
   switch (quantity.kind) {
     case 'length':
       return least === 0 ? `up to ${length(most)}` : `${length(least)} to ${length(most)}`;
@@ -165,4 +169,21 @@ export function claimSentence({ claim, figures }: ClaimResult, atlas: Atlas, uni
     return figure ? quantityWords(figure.quantity, units) : 'unknown';
   };
   return measured(claim.check, atlas, figures, value);
+}
+
+const OUTCOME_COUNTS = {
+  consistent: 'consistent',
+  'by-construction': 'consistent by construction',
+  'not-consistent': 'not consistent',
+  'cannot-be-checked': 'cannot be checked here',
+} as const;
+
+/** How the claims came out, counted; outcomes that none has are left out. */
+export function claimsSummary(results: readonly ClaimResult[]): string {
+  const kindOf = ({ outcome, byConstruction }: ClaimResult) => (byConstruction ? 'by-construction' : outcome);
+  const parts = (Object.keys(OUTCOME_COUNTS) as (keyof typeof OUTCOME_COUNTS)[]) // its own keys
+    .map((kind) => ({ kind, count: results.filter((result) => kindOf(result) === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${count} ${OUTCOME_COUNTS[kind]}`);
+  return `Of ${results.length} statements, ${parts.join(', ')}.`;
 }

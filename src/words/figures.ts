@@ -7,7 +7,7 @@ export interface Figure {
   readonly unit: string;
 }
 
-const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as const;
+export const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as const;
 const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
 
 const decimals = (value: number, digits: number): string =>

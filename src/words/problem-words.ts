@@ -38,22 +38,44 @@ export function atlasProblem(problem: AtlasProblem): string {
   }
 }
 
+const COPIED: Readonly<Record<Extract<Notice, { code: 'copied' }>['what'], string>> = {
+  link: 'Link copied.',
+  'link-without-points': 'Link copied. Imported points are not in the link: they stay on this machine.',
+  'link-without-line':
+    'Link copied. The what-if line is not in the link: whoever opens it sees the reconstruction.',
+  'link-without-work':
+    'Link copied. The what-if line and the imported points are not in the link: they stay on this machine.',
+  coordinates: 'Coordinates copied.',
+  figure: 'Figures copied.',
+  list: 'List copied.',
+};
+
 export function noticeSentence(notice: Notice): string {
   switch (notice.code) {
     case 'link-version':
       return `This link is of a version (${notice.version}) that this app does not know. The default view is shown.`;
     case 'link-value':
       return `Part of the link could not be read and was left out: ${notice.key}=${notice.value}`;
+    case 'config-not-json':
+      return 'config.json of this copy is not valid JSON and was left out. Its operator can mend it.';
+    case 'config-shape':
+      return `config.json of this copy was left out: at ${notice.where}, ${notice.what}. Its operator can mend it.`;
+    case 'backdrop-unreachable':
+      return `${notice.name} cannot be fetched: the map is shown on its own paper there.`;
     case 'link-place-unknown':
       return `The link names a place that is not in the gazetteer: ${notice.id}`;
     case 'link-data-differs':
       return `The link was made with data version ${notice.theirs}; this is ${notice.ours}. Figures may differ.`;
     case 'copied':
-      return { link: 'Link copied.', coordinates: 'Coordinates copied.', figure: 'Figures copied.' }[
-        notice.what
-      ];
+      return COPIED[notice.what];
     case 'copy-refused':
       return 'The browser did not let this page copy. Select the text and copy it by hand.';
+    case 'paste-refused':
+      return 'The browser did not let this page read the clipboard. Press Ctrl+V anywhere outside a text field instead.';
+    case 'paste-empty':
+      return 'The clipboard holds no text and no file. Copy rows with their header first, then paste.';
+    case 'points-lost':
+      return `The rows of ${notice.name} are gone from memory: the browser ended their worker. Its points stay on the map; import the file again to filter or export them.`;
     default:
       return unreachable(notice);
   }

@@ -54,6 +54,11 @@ export function certaintySentence({ verdict, nearest }: Judgement, units: Units)
 /** Where the line's error comes from, for the stretch that the verdict rests on. */
 export function stretchSentence(stretch: Stretch, units: Units): string {
   const width = (metres: Metres) => plain(formatLength(metres, units));
+  if (stretch.certainty === 'assumed') {
+    return stretch.worst > 0
+      ? `A what-if line, not the reconstruction: taken as within ${width(stretch.band)} nine times in ten and ${width(stretch.worst)} at worst, as you set it.`
+      : 'A what-if line, not the reconstruction: taken exactly as drawn, so only the place’s own error counts.';
+  }
   return stretch.certainty === 'schematic'
     ? `Nearest is the schematic connector between Tabqa and the river: no route is known for it. Taken as within ${width(stretch.band)} nine times in ten, ${width(stretch.worst)} at worst.`
     : `Nearest is the river stretch: drawn within ${width(stretch.band)} of the true river nine times in ten, within ${width(stretch.worst)} at worst. How closely the agreed line kept to the river is not known.`;

@@ -32,6 +32,7 @@ const link: fc.Arbitrary<Link> = fc.record(
     theme: fc.constantFrom(...THEMES),
     off: fc.uniqueArray(fc.constantFrom(...LAYERS), { minLength: 1 }),
     grid: fc.constantFrom(...GRIDS),
+    embed: fc.constant(true as const),
     data: fc.constantFrom('00000000', '650ef46d'),
   },
   { requiredKeys: [] },

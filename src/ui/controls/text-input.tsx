@@ -9,10 +9,12 @@ interface Props {
   /** Why the text cannot be taken, or undefined. */
   readonly problem?: (text: string) => string | undefined;
   onSubmit(text: string): void;
+  /** It is edited in place: it has the keyboard at once, and this is told when it loses it or Esc gives up the change. */
+  onLeave?(text: string): void;
 }
 
 /** One line of text, taken by Enter. */
-export function TextInput({ label, value, placeholder, problem, onSubmit }: Props) {
+export function TextInput({ label, value, placeholder, problem, onSubmit, onLeave }: Props) {
   const [text, setText] = useState(value);
   const [tried, setTried] = useState(false);
   const found = problem?.(text.trim());
@@ -28,7 +30,10 @@ export function TextInput({ label, value, placeholder, problem, onSubmit }: Prop
       isInvalid={tried && found !== undefined}
       onKeyDown={(e) => {
         if (e.key === 'Enter') submit();
+        if (e.key === 'Escape') onLeave?.(value);
       }}
+      autoFocus={onLeave !== undefined}
+      onBlur={() => onLeave?.(text.trim())}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Input className={styles.input ?? ''} placeholder={placeholder ?? ''} />

@@ -8,7 +8,7 @@ import { SourceLinks } from '../controls/source-link.tsx';
 import styles from './legend.module.css';
 import { Swatch } from './swatch.tsx';
 
-const CAVEAT = 'Reconstruction from a news report; a side is not control.';
+export const CAVEAT = 'Reconstruction from a news report; a side is not control.';
 
 function bandWords(atlas: Atlas, units: 'km' | 'mi' | 'nmi'): string {
   const river = atlas.line.stretches.find((s) => s.certainty === 'approximate');

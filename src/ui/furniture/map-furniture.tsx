@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { formatAt } from '../../words/coordinates.ts';
 import { mapFailure } from '../../words/problem-words.ts';
-import { useCommands, useSession } from '../context.ts';
+import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { BackdropCredit } from './backdrop-credit.tsx';
+import { CREDIT } from './credit.ts';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 const NARROW = '(width < 720px)';
 
@@ -25,7 +28,6 @@ export function MapFurniture() {
   const drawing = useSession((s) => s.drawing);
   const draw = useSession((s) => s.draw);
   const openSource = useSession((s) => s.openSource);
-  const { zoomBy, showWholeLine } = useCommands();
   const [legendOpen, setLegendOpen] = useState(() => !matchMedia(NARROW).matches);
   return (
     <>
@@ -39,18 +41,11 @@ export function MapFurniture() {
         <Legend open={legendOpen} onOpen={setLegendOpen} />
         <Readout />
       </div>
-      <div className={styles.right}>
-        {mapState.kind !== 'failed' && (
-          <div className={styles.zoom}>
-            <Button look="icon" icon="plus" label="Zoom in" keys="+" onPress={() => zoomBy(1)} />
-            <Button look="icon" icon="minus" label="Zoom out" keys="−" onPress={() => zoomBy(-1)} />
-            <Button look="icon" icon="whole" label="Show the whole line" onPress={showWholeLine} />
-          </div>
-        )}
-      </div>
+      <div className={styles.right}>{mapState.kind !== 'failed' && <ZoomButtons />}</div>
       <p className={styles.credit}>
         <button type="button" onClick={() => openSource('natural-earth-rivers')}>
-          Natural Earth · GeoNames (CC BY 4.0) · ETOPO5
+          {CREDIT}
+          <BackdropCredit />
         </button>
       </p>
     </>

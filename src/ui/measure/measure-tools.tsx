@@ -4,6 +4,7 @@ import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { Switch } from '../controls/switch.tsx';
+import { UndoButtons } from '../controls/undo-buttons.tsx';
 import styles from './measure-tools.module.css';
 
 /** What can be done with the path as a whole. */
@@ -11,12 +12,10 @@ export function MeasureTools({ figures }: { readonly figures: Measure }) {
   const { places } = useAtlas();
   const commands = useCommands();
   const path = useSession((s) => s.work.now.path);
-  const canUndo = useSession((s) => s.work.past.length > 0);
-  const canRedo = useSession((s) => s.work.future.length > 0);
   const drawing = useSession((s) => s.drawing);
   const snapping = useSession((s) => s.snapping);
   const units = useSession((s) => s.settings.units);
-  const { undo, redo, draw, setClosed, reverse, clearPath, setSnapping } = useActions();
+  const { draw, setClosed, reverse, clearPath, setSnapping } = useActions();
   const count = path.vertices.length;
   const copy = (text: string) => commands.copy(text, 'figure');
   return (
@@ -29,15 +28,7 @@ export function MeasureTools({ figures }: { readonly figures: Measure }) {
           isDisabled={path.closed}
           onPress={() => draw(!drawing)}
         />
-        <Button look="icon" icon="undo" label="Undo" keys="Ctrl+Z" isDisabled={!canUndo} onPress={undo} />
-        <Button
-          look="icon"
-          icon="redo"
-          label="Redo"
-          keys="Ctrl+Shift+Z"
-          isDisabled={!canRedo}
-          onPress={redo}
-        />
+        <UndoButtons />
         <span className={styles.gap} />
         <MenuButton
           label="Copy figures"

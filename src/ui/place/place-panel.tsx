@@ -1,11 +1,15 @@
+import { useRef } from 'react';
 import { COORDS } from '../../session/state.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { useJudgement } from '../use-judgement.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { Grounds } from './grounds.tsx';
+import { OriginalColumns } from './original-columns.tsx';
 import styles from './place-panel.module.css';
+import { PointOrigin } from './point-origin.tsx';
 import { TownList } from './town-list.tsx';
 import { VerdictFigures } from './verdict-figures.tsx';
 import { Workings } from './workings.tsx';
@@ -13,16 +17,21 @@ import { Workings } from './workings.tsx';
 /** The picked place and its verdict: the sentence first, the grounds under it, the workings folded. */
 export function PlacePanel() {
   const picked = useJudgement();
+  const point = useSession((s) => (s.selection.kind === 'point' ? s.selection : undefined));
   const coords = useSession((s) => s.settings.coords);
   const clearPick = useSession((s) => s.clearPick);
   const commands = useCommands();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, picked?.subject);
   return (
     <section aria-label="Verdict" className={styles.panel}>
       {picked ? (
         <>
           <header className={styles.header}>
             <div className={styles.names}>
-              <h2 className={styles.title}>{picked.subject.place?.name.en ?? 'Picked spot'}</h2>
+              <h2 ref={heading} tabIndex={-1} className={styles.title}>
+                {picked.subject.place?.name.en ?? point?.title ?? 'Picked spot'}
+              </h2>
               {picked.subject.place?.name.ar && (
                 <p className={styles.arabic} lang="ar" dir="rtl">
                   {picked.subject.place.name.ar}
@@ -31,6 +40,7 @@ export function PlacePanel() {
             </div>
             <Button look="icon" icon="close" label="Clear the pick" keys="Esc" onPress={clearPick} />
           </header>
+          {point && <PointOrigin point={point} />}
           <p className={styles.coords}>
             <bdi dir="ltr">{formatAt(picked.subject.at, coords)}</bdi>
             <Button
@@ -49,6 +59,7 @@ export function PlacePanel() {
             />
           </p>
           <VerdictFigures {...picked} />
+          {point && <OriginalColumns point={point} />}
           <Grounds {...picked} />
           <Workings {...picked} />
         </>

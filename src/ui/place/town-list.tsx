@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 import { formatLength } from '../../words/figures.ts';
 import { CERTAINTY_WORDS, SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import styles from './town-list.module.css';
 
 /** What to do first, and the four towns of the report with their verdicts: readable before the map is there. */
@@ -16,15 +17,21 @@ export function TownList() {
     () => atlas.towns.map((town) => ({ town, ...judgeSubject(atlas, placeSubject(town)) })),
     [atlas],
   );
+  const first = useRef<HTMLButtonElement>(null);
+  useKeptFocus(first, towns);
   return (
     <>
       <p className={styles.first}>
         Click a town or any spot on the map to read on which side of the line it lies.
       </p>
       <ul className={styles.list}>
-        {towns.map(({ town, verdict, nearest }) => (
+        {towns.map(({ town, verdict, nearest }, i) => (
           <li key={town.id}>
-            <Button className={styles.town ?? ''} onPress={() => pickPlace(town.id)}>
+            <Button
+              ref={i === 0 ? first : null}
+              className={styles.town ?? ''}
+              onPress={() => pickPlace(town.id)}
+            >
               <span className={styles.name}>
                 {town.name.en}
                 <span className={styles.arabic} lang="ar">

@@ -1,41 +1,52 @@
-import { useEffect, useRef } from 'react';
-import type { Source } from '../../atlas/nouns.ts';
-import { formatLength, plain } from '../../words/figures.ts';
-import { gradeSentence } from '../../words/grade-words.ts';
+import { DRAWN, layerSources } from '../../atlas/layer-sources.ts';
+import { DRAWN_WORDS, limitsOf } from '../../words/sources-words.ts';
 import { useAtlas, useSession } from '../context.ts';
+import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceRecord } from './source-record.tsx';
 import styles from './sources-panel.module.css';
 
-const Record = ({ source, asked }: { readonly source: Source; readonly asked: boolean }) => {
+function Limits() {
+  const { line } = useAtlas();
   const units = useSession((s) => s.settings.units);
-  const element = useRef<HTMLLIElement>(null);
-  // The browser's focus and scroll position are outside React: a figure that led here must land on its record.
-  useEffect(() => {
-    if (asked) element.current?.focus({ preventScroll: true });
-    if (asked) element.current?.scrollIntoView({ block: 'start' });
-  }, [asked]);
   return (
-    <li ref={element} className={styles.record} tabIndex={-1} data-asked={asked || undefined}>
-      <h2 className={styles.title}>{source.title.en}</h2>
-      <p>{source.note.en}</p>
-      <dl className={styles.facts}>
-        <dt>Publisher</dt>
-        <dd>{`${source.publisher}, ${source.date}`}</dd>
-        <dt>Licence</dt>
-        <dd>{source.licence}</dd>
-        <dt>Grade</dt>
-        <dd>{gradeSentence(source.grade)}</dd>
-        {source.errorMetres !== null && (
-          <>
-            <dt>Position error</dt>
-            <dd>{`about ${plain(formatLength(source.errorMetres, units))}`}</dd>
-          </>
-        )}
-      </dl>
-    </li>
+    <section className={styles.part} aria-labelledby="limits">
+      <h2 id="limits" className={styles.heading}>
+        Limits of the reconstruction
+      </h2>
+      <ul className={styles.limits}>
+        {limitsOf(line, units).map(({ text, sources }) => (
+          <li key={text}>
+            <p>{text}</p>
+            <SourceLinks ids={sources} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
-};
+}
 
-/** What the map rests on, record by record. */
+function Layers() {
+  const sources = layerSources(useAtlas());
+  return (
+    <section className={styles.part} aria-labelledby="layers">
+      <h2 id="layers" className={styles.heading}>
+        What each layer rests on
+      </h2>
+      <dl className={styles.layers}>
+        {DRAWN.map((drawn) => (
+          <div key={drawn}>
+            <dt>{DRAWN_WORDS[drawn]}</dt>
+            <dd>
+              <SourceLinks ids={sources[drawn]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** What the map rests on, record by record, and what it cannot tell. */
 export function SourcesPanel() {
   const { sources } = useAtlas();
   const asked = useSession((s) => s.source);
@@ -45,11 +56,22 @@ export function SourcesPanel() {
         The line is a reconstruction from one news report, which gives no coordinates. A side of it is not
         control.
       </p>
-      <ul className={styles.list}>
-        {[...sources.values()].map((source) => (
-          <Record key={source.id} source={source} asked={source.id === asked} />
-        ))}
-      </ul>
+      <Limits />
+      <Layers />
+      <section className={styles.part} aria-labelledby="records">
+        <h2 id="records" className={styles.heading}>
+          Records
+        </h2>
+        <ul className={styles.list}>
+          {[...sources.values()].map((source) => (
+            <SourceRecord
+              key={source.id}
+              source={source}
+              asked={source.id === asked?.id ? asked : undefined}
+            />
+          ))}
+        </ul>
+      </section>
     </section>
   );
 }

@@ -1,0 +1,69 @@
+/** What the interface may do with imported points outside itself. */
+import { type PointSet, pickedOf } from '../session/point-set.ts';
+import type { Session } from '../session/session.ts';
+import type { PointCommands } from '../ui/context.ts';
+import { PASTED_NAME } from './bind-paste.ts';
+import { downloadText, saveFile } from './export-points.ts';
+import { createImporter } from './import-points.ts';
+import type { MapHandle } from './map-host.tsx';
+import { createPointSets } from './point-sets.ts';
+import { spawnStore } from './spawn-store.ts';
+
+export function createPointCommands(session: Session, handle: MapHandle): PointCommands {
+  const sets = createPointSets(session);
+  const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
+  const importer = createImporter(session, sets, spawnStore, reveal);
+  const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
+  /** The point that the pointer was last over: an answer for another comes too late. */
+  let hovering: object | undefined;
+  return {
+    importFiles: (files) => importer.add(files),
+    async pasteRows() {
+      const { notify } = session.getState();
+      let text: string;
+      try {
+        text = await navigator.clipboard.readText();
+      } catch {
+        notify({ code: 'paste-refused' });
+        return;
+      }
+      if (text.trim() === '') notify({ code: 'paste-empty' });
+      else importer.add([new File([text], PASTED_NAME, { type: 'text/plain' })]);
+    },
+    setMapping: importer.setMapping,
+    confirmImport: importer.confirm,
+    cancelImport: importer.cancel,
+    rows: sets.rows,
+    row: sets.row,
+    positionOf: sets.positionOf,
+    rejected: sets.rejected,
+    async pickPoint({ set: id, index }) {
+      const before = session.getState().selection;
+      const row = await sets.row(id, index);
+      const set = setOf(id);
+      // Picked something else meanwhile: the earlier click is over.
+      if (set && session.getState().selection === before) session.getState().pickPoint(pickedOf(set, row));
+    },
+    async hoverPoint(target) {
+      hovering = target;
+      if (!target) {
+        session.getState().setHovered(undefined);
+        return;
+      }
+      const row = await sets.row(target.set, target.index);
+      const set = setOf(target.set);
+      if (hovering !== target || !set) return;
+      session.getState().setHovered({ set, row, x: target.x, y: target.y });
+    },
+    revealSet: reveal,
+    exportPoints: (set, options, onBytes, signal) =>
+      saveFile(
+        `${set.name}, judged.${options.format}`,
+        options.format,
+        (write) => sets.write(set.id, options, write),
+        onBytes,
+        signal,
+      ),
+    saveText: (text, name) => downloadText(text, name, 'text/csv'),
+  };
+}

@@ -1,0 +1,74 @@
+/** Imported points: the sets, which undo covers, and how they are looked at, which it does not. */
+import type { View } from '../points/point-store.ts';
+import { changeWork } from './change-work.ts';
+import type { Wanted } from './point-set.ts';
+import {
+  FIRST_WANTED,
+  type HoveredPoint,
+  type Importing,
+  type Look,
+  type PointSet,
+  type Rejudged,
+} from './point-set.ts';
+import type { Fields, Slice } from './slice.ts';
+
+export interface PointsSlice
+  extends Pick<Fields, 'looks' | 'chosenSet' | 'importing' | 'imported' | 'hovered'> {
+  setImporting(importing: Importing | undefined): void;
+  /** An import is done: the set appears with its first view (by `FIRST_WANTED`), and its panel opens. */
+  addSet(set: PointSet, view: View): void;
+  renameSet(id: string, name: string): void;
+  showSet(id: string, shown: boolean): void;
+  removeSet(id: string): void;
+  chooseSet(id: string): void;
+  /** Asks for another view; what is not named stays. */
+  askView(id: string, change: Partial<Wanted>): void;
+  /** Takes a view that came. One that is no longer wanted stands in until the wanted one is there. */
+  takeView(id: string, seen: Wanted, view: View): void;
+  /** Every point was judged again, by another line. */
+  takeJudged(id: string, whole: View, rejudged: Rejudged): void;
+  /** Forgets how sets were looked at that no step of the history holds any more. */
+  keepLooks(ids: ReadonlySet<string>): void;
+  setHovered(hovered: HoveredPoint | undefined): void;
+}
+
+export const createPointsSlice: Slice<PointsSlice> = (set) => {
+  const change = changeWork(set);
+  const edit = (id: string, next: Partial<PointSet>) =>
+    change((work) => ({ ...work, sets: work.sets.map((s) => (s.id === id ? { ...s, ...next } : s)) }));
+  const look = (id: string, next: (look: Look) => Look) =>
+    set(({ looks }) => {
+      const found = looks[id];
+      return found ? { looks: { ...looks, [id]: next(found) } } : {};
+    });
+  return {
+    looks: {},
+    chosenSet: undefined,
+    importing: undefined,
+    imported: undefined,
+    hovered: undefined,
+    setImporting: (importing) => set({ importing }),
+    addSet: (added, view) => {
+      change((work) => ({ ...work, sets: [...work.sets, added] }));
+      set(({ looks }) => ({
+        looks: { ...looks, [added.id]: { wanted: FIRST_WANTED, seen: FIRST_WANTED, view, whole: view } },
+        chosenSet: added.id,
+        imported: added.id,
+        panel: 'points',
+        drawing: false,
+      }));
+    },
+    renameSet: (id, name) => edit(id, { name }),
+    showSet: (id, shown) => edit(id, { shown }),
+    removeSet: (id) => change((work) => ({ ...work, sets: work.sets.filter((s) => s.id !== id) })),
+    chooseSet: (chosenSet) => set({ chosenSet }),
+    askView: (id, wanted) => look(id, (l) => ({ ...l, wanted: { ...l.wanted, ...wanted } })),
+    takeView: (id, seen, view) => look(id, (l) => ({ ...l, seen, view })),
+    takeJudged: (id, whole, rejudged) => look(id, (l) => ({ ...l, whole, rejudged })),
+    keepLooks: (ids) =>
+      set(({ looks }) => ({
+        looks: Object.fromEntries(Object.entries(looks).filter(([id]) => ids.has(id))),
+      })),
+    setHovered: (hovered) => set({ hovered }),
+  };
+};

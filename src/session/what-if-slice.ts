@@ -1,0 +1,149 @@
+/** Lines of the user's: each change of them is one step of undo; which is chosen, and what the hand is at, is none. */
+import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import { samePlace } from '../geo/lng-lat.ts';
+import { settle } from './change-work.ts';
+import { step } from './history.ts';
+import { chosenLine, draggedVertices, makeLine } from './judged-line.ts';
+import type { Change, Fields, Slice } from './slice.ts';
+import type { ShiftedWays, VertexDrag, WhatIfLine, WhatIfView } from './what-if.ts';
+
+export interface WhatIfSlice extends Pick<Fields, 'whatIf'> {
+  /** A new line, chosen at once; where its coordinates make none, it is refused and that is shown. */
+  addLine(name: string, coords: readonly Position[]): void;
+  /** Undefined: the reconstruction. */
+  chooseLine(id: string | undefined): void;
+  renameLine(id: string, name: string): void;
+  removeLine(id: string): void;
+  editLine(on: boolean): void;
+  selectLineVertex(index: number | undefined): void;
+  dragLineVertex(drag: VertexDrag): void;
+  /** The hand lets go: the drag becomes a step. */
+  dropLineVertex(): void;
+  moveLineVertex(index: number, at: LngLat): void;
+  /** A new vertex before `index`. */
+  insertLineVertex(index: number, at: LngLat): void;
+  removeLineVertex(index: number): void;
+  /** Gives up the shape that cannot be judged. */
+  mendLine(): void;
+  dismissRefusal(): void;
+  tryShift(metres: Metres): void;
+  takeShifted(shifted: ShiftedWays | undefined): void;
+}
+
+export const NO_WHAT_IF: WhatIfView = {
+  chosen: undefined,
+  made: 0,
+  editing: false,
+  vertex: undefined,
+  drag: undefined,
+  refused: undefined,
+  shift: 0,
+  shifted: undefined,
+};
+/** A line has two ends. */
+const LEAST_VERTICES = 2;
+
+const withLines = (now: Fields, lines: readonly WhatIfLine[]) =>
+  settle(now, step(now.work, { ...now.work.now, lines }));
+
+/** A new line or its refusal. */
+function added(now: Fields, name: string, coords: readonly Position[]): Partial<Fields> {
+  if (now.atlas.kind !== 'ready') return {};
+  const result = makeLine(coords, now.atlas.value.line, name);
+  if (!result.ok) {
+    const [problem] = result.problems;
+    return problem ? { whatIf: { ...now.whatIf, refused: { name, coords, problem } }, panel: 'what-if' } : {};
+  }
+  const vertices = result.value.line.coords as readonly LngLat[]; // a what-if line's are rounded as places are
+  const count = now.whatIf.made + 1;
+  const id = `line-${count}`;
+  const whatIf = { ...NO_WHAT_IF, chosen: id, made: count };
+  return {
+    ...withLines(now, [...now.work.now.lines, { id, name, vertices, good: vertices }]),
+    whatIf,
+    panel: 'what-if',
+    drawing: false,
+  };
+}
+
+/** The chosen line with other vertices; it is judged by them if they make a line, else it keeps them as a draft. */
+function edited(
+  now: Fields,
+  next: (vertices: readonly LngLat[]) => readonly LngLat[],
+  view: Partial<WhatIfView>,
+): Partial<Fields> {
+  const line = chosenLine(now);
+  if (!line || now.atlas.kind !== 'ready') return {};
+  const vertices = next(line.vertices);
+  const whatIf = { ...now.whatIf, refused: undefined, ...view };
+  if (vertices.length < LEAST_VERTICES || vertices === line.vertices) return { whatIf };
+  const makes = makeLine(vertices, now.atlas.value.line, line.name).ok;
+  const changed = { ...line, vertices, good: makes ? vertices : line.good };
+  return {
+    ...withLines(
+      now,
+      now.work.now.lines.map((l) => (l === line ? changed : l)),
+    ),
+    whatIf,
+  };
+}
+
+const moved = (index: number, at: LngLat) => (vertices: readonly LngLat[]) => {
+  const before = vertices[index];
+  return !before || samePlace(before, at) ? vertices : vertices.with(index, at);
+};
+
+/** What the user does to the vertices of the chosen line. */
+const editing = (set: Change) => {
+  const edit = (next: (vertices: readonly LngLat[]) => readonly LngLat[], view: Partial<WhatIfView>) =>
+    set((now) => edited(now, next, { drag: undefined, ...view }));
+  return {
+    dropLineVertex: () =>
+      set((now) => {
+        const { drag } = now.whatIf;
+        if (!drag) return {};
+        const next = drag.isNew
+          ? (vertices: readonly LngLat[]) => draggedVertices(vertices, drag)
+          : moved(drag.index, drag.at);
+        return edited(now, next, { drag: undefined, vertex: drag.index });
+      }),
+    moveLineVertex: (index: number, at: LngLat) => edit(moved(index, at), { vertex: index }),
+    insertLineVertex: (index: number, at: LngLat) =>
+      edit((vertices) => vertices.toSpliced(index, 0, at), { vertex: index }),
+    removeLineVertex: (index: number) =>
+      edit((vertices) => vertices.filter((_, i) => i !== index), { vertex: Math.max(0, index - 1) }),
+    mendLine: () =>
+      set((now) => edited(now, (vertices) => chosenLine(now)?.good ?? vertices, { vertex: undefined })),
+  };
+};
+
+export const createWhatIfSlice: Slice<WhatIfSlice> = (set) => {
+  const view = (change: Partial<WhatIfView>) => set(({ whatIf }) => ({ whatIf: { ...whatIf, ...change } }));
+  return {
+    ...editing(set),
+    whatIf: NO_WHAT_IF,
+    addLine: (name, coords) => set((now) => added(now, name, coords)),
+    chooseLine: (chosen) => set(({ whatIf }) => ({ whatIf: { ...NO_WHAT_IF, made: whatIf.made, chosen } })),
+    renameLine: (id, name) =>
+      set((now) =>
+        withLines(
+          now,
+          now.work.now.lines.map((l) => (l.id === id ? { ...l, name } : l)),
+        ),
+      ),
+    removeLine: (id) =>
+      set((now) => ({
+        ...withLines(
+          now,
+          now.work.now.lines.filter((l) => l.id !== id),
+        ),
+        whatIf: { ...now.whatIf, editing: false, vertex: undefined, refused: undefined },
+      })),
+    editLine: (on) => view({ editing: on, vertex: on ? 0 : undefined, drag: undefined }),
+    selectLineVertex: (vertex) => view({ vertex }),
+    dragLineVertex: (drag) => view({ drag }),
+    dismissRefusal: () => view({ refused: undefined }),
+    tryShift: (shift) => view(shift === 0 ? { shift, shifted: undefined } : { shift }),
+    takeShifted: (shifted) => view({ shifted }),
+  };
+};

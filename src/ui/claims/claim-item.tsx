@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { ClaimResult } from '../../verdict/claims/check-claims.ts';
+import { claimGround } from '../../verdict/claims/claim-lines.ts';
+import { claimSentence, figureWords, fullQuantity } from '../../words/claims-words.ts';
+import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Fact, Facts } from '../controls/facts.tsx';
+import { Fold } from '../controls/fold.tsx';
+import { SourceLinks } from '../controls/source-link.tsx';
+import { ClaimRange } from './claim-range.tsx';
+import styles from './claims-panel.module.css';
+import { Outcome } from './outcome.tsx';
+
+function ShowButton({ result }: { readonly result: ClaimResult }) {
+  const atlas = useAtlas();
+  const shown = useSession((s) => s.claim);
+  const { drawClaim } = useActions();
+  const { showPlaces } = useCommands();
+  const { id, check } = result.claim;
+  const ground = useMemo(() => claimGround(atlas, check), [atlas, check]);
+  if (ground.length === 0) return null;
+  return (
+    <Button
+      label="Show on the map"
+      pressed={shown === id}
+      onPress={() => {
+        drawClaim(shown === id ? undefined : id);
+        if (shown !== id) showPlaces(ground);
+      }}
+    />
+  );
+}
+
+/** One statement that the map was asked about: how it came out, by which figures, and on what grounds. */
+export function ClaimItem({ result }: { readonly result: ClaimResult }) {
+  const atlas = useAtlas();
+  const units = useSession((s) => s.settings.units);
+  const { claim, figures, byConstruction, sources } = result;
+  return (
+    <li className={styles.claim}>
+      <h3 className={styles.statement}>{claim.statement.en}</h3>
+      <Outcome result={result} />
+      <p>{claimSentence(result, atlas, units)}</p>
+      {byConstruction && <p className={styles.aside}>{claim.byConstruction?.en}</p>}
+      <dl className={styles.ranges}>
+        {figures.map((figure) => (
+          <ClaimRange key={`${figure.name} ${figure.of ?? ''}`} figure={figure} />
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <SourceLinks ids={[...new Set([claim.source, ...sources])]} />
+        <ShowButton result={result} />
+      </div>
+      <Fold title="How this was worked out">
+        {claim.tolerance && <p>{claim.tolerance.en}</p>}
+        <Facts small>
+          {figures.map((figure) => (
+            <Fact key={`${figure.name} ${figure.of ?? ''}`} name={figureWords(figure)}>
+              <bdi dir="ltr">{fullQuantity(figure.quantity, units)}</bdi>
+            </Fact>
+          ))}
+        </Facts>
+      </Fold>
+    </li>
+  );
+}

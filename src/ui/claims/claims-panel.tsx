@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { checkClaims } from '../../verdict/claims/check-claims.ts';
+import { claimSentence, claimsSummary } from '../../words/claims-words.ts';
+import { useAtlas, useSession } from '../context.ts';
+import { SourceLinks } from '../controls/source-link.tsx';
+import { ClaimItem } from './claim-item.tsx';
+import styles from './claims-panel.module.css';
+import { Outcome } from './outcome.tsx';
+
+/** What the report says, against what the map measures; what no map can tell comes last. */
+export function ClaimsPanel() {
+  const atlas = useAtlas();
+  const units = useSession((s) => s.settings.units);
+  const results = useMemo(() => checkClaims(atlas), [atlas]);
+  const asked = results.filter(({ claim }) => claim.check.kind !== 'none');
+  const beyond = results.filter(({ claim }) => claim.check.kind === 'none');
+  return (
+    <section aria-label="Claims" className={styles.panel}>
+      <header className={styles.header}>
+        <p className={styles.first}>What the report says, in our words, against what this map measures.</p>
+        <p className={styles.summary}>{claimsSummary(results)}</p>
+      </header>
+      <section className={styles.part} aria-labelledby="asked">
+        <h2 id="asked" className={styles.heading}>
+          What the map was asked
+        </h2>
+        <ul className={styles.list}>
+          {asked.map((result) => (
+            <ClaimItem key={result.claim.id} result={result} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles.part} aria-labelledby="beyond">
+        <h2 id="beyond" className={styles.heading}>
+          What no map can tell
+        </h2>
+        <ul className={styles.list}>
+          {beyond.map((result) => (
+            <li key={result.claim.id} className={styles.claim}>
+              <h3 className={styles.statement}>{result.claim.statement.en}</h3>
+              <Outcome result={result} />
+              <p className={styles.aside}>{claimSentence(result, atlas, units)}</p>
+              <SourceLinks ids={[result.claim.source]} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a list of rows that are not all there cannot be a table element
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys
+import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { Button } from './button.tsx';
+import type { DataColumn, Order } from './data-column.ts';
+import styles from './data-table.module.css';
+import { rowAfterKey } from './row-keys.ts';
+import { TableHeader } from './table-header.tsx';
+import { type RowsHandle, VirtualRows } from './virtual-rows.tsx';
+
+/** The row that has the cursor, in the order shown; undefined where none has. */
+export interface RowCursor {
+  readonly current: number | undefined;
+  /** Moves it to a row and marks the row's place on the map. */
+  move(row: number): void;
+  /** Opens the verdict of a row. */
+  open(row: number): void;
+}
+
+interface Props<R, K> {
+  readonly label: string;
+  readonly columns: readonly DataColumn<R, K>[];
+  readonly count: number;
+  /** Another identity: the rows are others now. */
+  readonly version: unknown;
+  readonly order: Order<K>;
+  readonly cursor: RowCursor;
+  readonly rows: RefObject<RowsHandle | null>;
+  /** What is said where no row is left. */
+  readonly none: string;
+  readonly busy?: boolean;
+  /** Gives the table its height. */
+  readonly className?: string | undefined;
+  fetchRows(from: number, to: number): Promise<readonly R[]>;
+  onOrder(order: Order<K>): void;
+  /** The row under the pointer. */
+  onPoint?(row: R | undefined): void;
+  /** Whether a row's place is pointed at elsewhere. */
+  isPointed?(row: R): boolean;
+}
+
+/** Rows of any number, a column each fact. Arrows and clicks mark a row's place on the map; Enter opens its verdict. */
+export function DataTable<R, K>(props: Props<R, K>) {
+  const { label, columns, count, version, order, cursor, rows, none, busy = false } = props;
+  const { className = '', fetchRows, onOrder, onPoint, isPointed } = props;
+  const { current, move, open } = cursor;
+  const id = useId();
+  const template = columns
+    .map(({ width }, i) => (i === columns.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
+    .join(' ');
+
+  const onKeyDown = (e: KeyboardEvent) => {
+    if (e.target !== e.currentTarget) return; // a button of the header has the key
+    const to = rowAfterKey(e.key, current, count, rows.current?.page() ?? 1);
+    if (to !== undefined) move(to);
+    else if (e.key === 'Enter' && current !== undefined) open(current);
+    else return;
+    e.preventDefault();
+  };
+  const renderRow = (index: number, row: R | undefined) => (
+    <div
+      key={index}
+      id={`${id}-${index}`}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={index === current}
+      data-pointed={(row !== undefined && isPointed?.(row)) || undefined}
+      className={styles.row}
+      style={{ gridTemplateColumns: template }}
+      onClick={() => move(index)}
+      onDoubleClick={() => open(index)}
+      onPointerEnter={(e) => e.pointerType === 'mouse' && onPoint?.(row)}
+    >
+      {columns.map((column, i) => (
+        <div
+          key={column.key}
+          role="gridcell"
+          aria-colindex={i + 1}
+          className={styles.cell}
+          data-end={column.end || undefined}
+          data-pinned={column.pinned || undefined}
+        >
+          {row ? column.cell(row) : i === 0 ? '…' : ''}
+        </div>
+      ))}
+    </div>
+  );
+  return (
+    <div className={styles.frame} data-busy={busy || undefined}>
+      <VirtualRows
+        role="grid"
+        aria-label={label}
+        aria-rowcount={count + 1}
+        aria-colcount={columns.length}
+        aria-busy={busy}
+        aria-activedescendant={current === undefined ? undefined : `${id}-${current}`}
+        tabIndex={0}
+        className={`${styles.table} ${className}`}
+        count={count}
+        version={version}
+        handle={rows}
+        header={<TableHeader columns={columns} template={template} order={order} onOrder={onOrder} />}
+        fetchRows={fetchRows}
+        renderRow={renderRow}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => onPoint?.(undefined)}
+      />
+      {count === 0 && <p className={styles.none}>{none}</p>}
+      {current !== undefined && (
+        <Button
+          look="quiet"
+          label="Open the verdict of this row"
+          keys="Enter"
+          onPress={() => open(current)}
+        />
+      )}
+    </div>
+  );
+}

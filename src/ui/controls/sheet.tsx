@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './sheet.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly isOpen: boolean;
+  /** As wide as a table needs. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+  /** Esc was pressed, or what is outside was clicked. */
+  onClose(): void;
+}
+
+/** A dialog over the whole app; on a phone it fills the screen. Focus goes back to where it came from. */
+export const Sheet = ({ title, isOpen, wide = false, children, onClose }: Props) => (
+  <ModalOverlay
+    className={styles.overlay ?? ''}
+    isOpen={isOpen}
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+  >
+    <Modal className={`${styles.modal} ${wide ? styles.wide : ''}`}>
+      <Dialog className={styles.dialog ?? ''}>
+        <Heading slot="title" level={2} className={styles.title ?? ''}>
+          {title}
+        </Heading>
+        {children}
+      </Dialog>
+    </Modal>
+  </ModalOverlay>
+);

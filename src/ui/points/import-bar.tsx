@@ -1,0 +1,24 @@
+import { FileTrigger } from 'react-aria-components';
+import { useCommands } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { UndoButtons } from '../controls/undo-buttons.tsx';
+import styles from './import-bar.module.css';
+
+/** The ways in. @param any whether there are sets already: then the first step needs no emphasis */
+export function ImportBar({ any }: { readonly any: boolean }) {
+  const { points } = useCommands();
+  return (
+    <div className={styles.bar}>
+      <FileTrigger allowsMultiple onSelect={(files) => files && points.importFiles([...files])}>
+        <Button look={any ? 'plain' : 'primary'} icon="bring" label="Import points" />
+      </FileTrigger>
+      <Button label="Paste rows" onPress={() => void points.pasteRows()} />
+      {any && (
+        <>
+          <span className={styles.gap} />
+          <UndoButtons />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { unreachable } from '../../geo/result.ts';
+import type { Importing } from '../../session/point-set.ts';
+import { fileProblem } from '../../words/point-problems.ts';
+import { bytesWords, progressWords, waitingWords } from '../../words/points-words.ts';
+import { useCommands, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Progress } from '../controls/progress.tsx';
+import { Sheet } from '../controls/sheet.tsx';
+import styles from './import-dialog.module.css';
+import { ImportPreview } from './import-preview.tsx';
+
+/** What the failed state says; without problems the reader itself broke down. */
+const failures = ({ file, problems }: Extract<Importing, { kind: 'failed' }>): readonly string[] =>
+  problems.length > 0
+    ? problems.map((problem) => fileProblem(file, problem))
+    : [`${file} could not be read: the reader broke down, perhaps for want of memory. Nothing was changed.`];
+
+function Body({ importing }: { readonly importing: Importing }) {
+  const { cancelImport } = useCommands().points;
+  switch (importing.kind) {
+    case 'opening':
+      return (
+        <Progress
+          label="Opening the file"
+          share={undefined}
+          text={`Opening, ${bytesWords(importing.bytes)}`}
+        />
+      );
+    case 'preview':
+      return <ImportPreview importing={importing} />;
+    case 'loading': {
+      const { rows, read, bytes } = importing;
+      return (
+        <Progress
+          label="Reading and judging"
+          share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
+          text={progressWords(rows, read, bytes)}
+        />
+      );
+    }
+    case 'failed':
+      return (
+        <>
+          <div role="alert" className={styles.failed}>
+            {failures(importing).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <div className={styles.actions}>
+            <Button look="primary" label="Close" autoFocus onPress={cancelImport} />
+          </div>
+        </>
+      );
+    default:
+      return unreachable(importing);
+  }
+}
+
+const TITLES: Readonly<Record<Importing['kind'], string>> = {
+  opening: 'Opening',
+  preview: 'Import',
+  loading: 'Importing',
+  failed: 'Not imported:',
+};
+
+/** The import in hand, step by step. To leave it, at any step, leaves the app as it was. */
+export function ImportDialog() {
+  const importing = useSession((s) => s.importing);
+  const { cancelImport } = useCommands().points;
+  if (!importing) return null;
+  const { kind, file, waiting } = importing;
+  return (
+    <Sheet isOpen wide={kind === 'preview'} title={`${TITLES[kind]} ${file}`} onClose={cancelImport}>
+      <Body importing={importing} />
+      {(kind === 'opening' || kind === 'loading') && (
+        <div className={styles.actions}>
+          <Button label="Cancel" onPress={cancelImport} />
+        </div>
+      )}
+      {waiting > 0 && <p className={styles.waiting}>{waitingWords(waiting)}</p>}
+    </Sheet>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { Look, PointSet } from '../../session/point-set.ts';
+import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
+import { DataTable } from '../controls/data-table.tsx';
+import type { RowsHandle } from '../controls/virtual-rows.tsx';
+import styles from './point-table.module.css';
+import { tableColumns } from './table-columns.tsx';
+import { useTableCursor } from './use-table-cursor.ts';
+
+interface Props {
+  readonly set: PointSet;
+  readonly look: Look;
+}
+
+/** Every shown point as a row. */
+export function PointTable({ set, look }: Props) {
+  const atlas = useAtlas();
+  const units = useSession((s) => s.settings.units);
+  const { askView } = useActions();
+  const { points } = useCommands();
+  const rows = useRef<RowsHandle>(null);
+  const { view, wanted, seen } = look;
+  const columns = useMemo(() => tableColumns(set, atlas, units), [set, atlas, units]);
+  const fetchRows = useCallback(
+    (from: number, to: number) => points.rows(set.id, from, to),
+    [points, set.id],
+  );
+  const cursor = useTableCursor(set, look, rows);
+  return (
+    <DataTable
+      label="Points table"
+      columns={columns}
+      count={view.shown}
+      version={view}
+      order={wanted.sort}
+      cursor={cursor}
+      rows={rows}
+      none="No point passes the filters."
+      busy={wanted !== seen}
+      className={styles.table}
+      fetchRows={fetchRows}
+      onOrder={(sort) => askView(set.id, { sort })}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { useSession } from '../context.ts';
+import { EmptyPoints } from './empty-points.tsx';
+import { ImportBar } from './import-bar.tsx';
+import styles from './points-panel.module.css';
+import { SetList } from './set-list.tsx';
+import { SetView } from './set-view.tsx';
+import { useChosenSet } from './use-points.ts';
+
+/** Imported points: the sets, and for the chosen one its counts, filters and rows. */
+export function PointsPanel() {
+  const any = useSession((s) => s.work.now.sets.length > 0);
+  const chosen = useChosenSet();
+  return (
+    <section aria-label="Points" className={styles.panel}>
+      <h2 className="visually-hidden">Points</h2>
+      {!any && <EmptyPoints />}
+      <ImportBar any={any} />
+      {any && <SetList chosen={chosen?.set.id} />}
+      {chosen && <SetView key={chosen.set.id} {...chosen} />}
+    </section>
+  );
+}

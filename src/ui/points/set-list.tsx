@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { PointSet } from '../../session/point-set.ts';
+import { formatCount } from '../../words/figures.ts';
+import { useActions, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { TextInput } from '../controls/text-input.tsx';
+import styles from './set-list.module.css';
+
+interface RowProps {
+  readonly set: PointSet;
+  readonly chosen: boolean;
+}
+
+function SetRow({ set, chosen }: RowProps) {
+  const { chooseSet, renameSet, showSet, removeSet } = useActions();
+  const [renaming, setRenaming] = useState(false);
+  const rename = (name: string) => {
+    if (name !== '' && name !== set.name) renameSet(set.id, name);
+    setRenaming(false);
+  };
+  return (
+    <li className={styles.set} data-chosen={chosen || undefined}>
+      <Button
+        look="icon"
+        icon={set.shown ? 'seen' : 'hidden'}
+        label={set.shown ? `Hide ${set.name}` : `Show ${set.name}`}
+        onPress={() => showSet(set.id, !set.shown)}
+      />
+      {renaming ? (
+        <TextInput label="Name" value={set.name} onSubmit={rename} onLeave={rename} />
+      ) : (
+        <AriaButton
+          className={styles.name ?? ''}
+          aria-current={chosen}
+          onPress={() => (chosen ? setRenaming(true) : chooseSet(set.id))}
+          aria-label={chosen ? `Rename ${set.name}` : set.name}
+        >
+          <span className={styles.text}>{set.name}</span>
+          <span className={styles.count}>{formatCount(set.imported.count)}</span>
+        </AriaButton>
+      )}
+      <Button look="icon" icon="trash" label="Remove" onPress={() => removeSet(set.id)} />
+    </li>
+  );
+}
+
+/** The imported sets. One is chosen; its name is changed by a second click. */
+export function SetList({ chosen }: { readonly chosen: string | undefined }) {
+  const sets = useSession((s) => s.work.now.sets);
+  return (
+    <ul className={styles.list} aria-label="Sets of points">
+      {sets.map((set) => (
+        <SetRow key={set.id} set={set} chosen={set.id === chosen} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Look, PointSet } from '../../session/point-set.ts';
+import { leftOutWords, shownWords } from '../../words/points-words.ts';
+import { useActions } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { ColourChoice, ColourLegend } from './colour-choice.tsx';
+import { ExportButton } from './export-button.tsx';
+import { PointFilters } from './point-filters.tsx';
+import { PointTable } from './point-table.tsx';
+import { RejectedRows } from './rejected-rows.tsx';
+import { SetNotes } from './set-notes.tsx';
+import styles from './set-view.module.css';
+
+interface Props {
+  readonly set: PointSet;
+  readonly look: Look;
+}
+
+/** One set: what it holds, what is shown of it, and its rows. */
+export function SetView({ set, look }: Props) {
+  const { askView } = useActions();
+  const [listing, setListing] = useState(false);
+  const { rejected } = set.imported;
+  const filtered = Object.values(look.wanted.filter).some((part) => part !== undefined);
+  return (
+    <div className={styles.view}>
+      <SetNotes set={set} />
+      {rejected > 0 && (
+        <div className={styles.out}>
+          <Button look="quiet" label={leftOutWords(rejected)} onPress={() => setListing(true)} />
+          <RejectedRows set={set} isOpen={listing} onClose={() => setListing(false)} />
+        </div>
+      )}
+      <PointFilters set={set} look={look} />
+      <div className={styles.tools}>
+        <ColourChoice set={set} look={look} />
+        <ExportButton set={set} view={look.view} />
+      </div>
+      <ColourLegend look={look} />
+      <div className={styles.status}>
+        <p role="status" data-busy={look.wanted !== look.seen || undefined} className={styles.shown}>
+          {shownWords(look.view)}
+        </p>
+        {filtered && (
+          <Button look="quiet" label="Clear filters" onPress={() => askView(set.id, { filter: {} })} />
+        )}
+      </div>
+      <PointTable set={set} look={look} />
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { View } from '../../src/points/point-store.ts';
+import { formatLink } from '../../src/session/link.ts';
+import { linkOf } from '../../src/session/link-session.ts';
+import { FIRST_WANTED, type PointSet, pickedOf, titleOf, type Wanted } from '../../src/session/point-set.ts';
+import { createSession, type Session } from '../../src/session/session.ts';
+import { place } from '../support/place.ts';
+
+const setOf = (id: string): PointSet => ({
+  id,
+  name: id,
+  file: `${id}.csv`,
+  mapping: { place: { kind: 'pair', lat: 1, lng: 2 }, crs: 'degrees', date: undefined, title: 0 },
+  imported: {
+    count: 2,
+    rejected: 0,
+    notes: [],
+    columns: ['name', 'lat', 'lon'],
+    cloud: { xy: new Float32Array(4), index: new ArrayBuffer(8) },
+    disagreements: 0,
+  },
+  shown: true,
+});
+const viewOf = (shown: number): View => ({
+  total: 2,
+  shown,
+  sides: { ne: shown, sw: 0, line: 0, beyond: 0 },
+  certainties: { clear: shown, likely: 0, close: 0, none: 0 },
+  distances: { edges: [-1, 0, 1], counts: [0, 2], shown: [0, shown] },
+  dates: undefined,
+  colours: { scheme: 'side', classes: [] },
+  painting: new Uint8Array(2),
+});
+const row = {
+  index: 1,
+  number: 3,
+  cells: ['Market', '35', '40'],
+  at: place(40, 35),
+  side: 'sw',
+  certainty: 'clear',
+  metres: -3000,
+  chainage: 1000,
+  zone: 'sw',
+  governorate: '',
+  errorMetres: 0,
+  date: Number.NaN,
+} as const;
+
+let session: Session;
+const state = () => session.getState();
+const names = () => state().work.now.sets.map((s) => s.name);
+
+beforeEach(() => {
+  session = createSession();
+  state().addSet(setOf('a'), viewOf(2));
+});
+
+describe('sets of imported points', () => {
+  it('open their panel, chosen, when they come', () => {
+    expect(state().panel).toBe('points');
+    expect(state().chosenSet).toBe('a');
+    expect(state().looks.a?.view.shown).toBe(2);
+  });
+
+  it('go with an undo of the import and come with a redo', () => {
+    state().undo();
+    expect(names()).toEqual([]);
+    state().redo();
+    expect(names()).toEqual(['a']);
+    expect(state().looks.a).toBeDefined();
+  });
+
+  it('come back from a removal in their old place', () => {
+    state().addSet(setOf('b'), viewOf(2));
+    state().removeSet('a');
+    expect(names()).toEqual(['b']);
+    state().undo();
+    expect(names()).toEqual(['a', 'b']);
+  });
+
+  it('are renamed and hidden, each as one step', () => {
+    state().renameSet('a', 'Strikes');
+    state().showSet('a', false);
+    state().undo();
+    expect(state().work.now.sets[0]).toMatchObject({ name: 'Strikes', shown: true });
+    state().undo();
+    expect(names()).toEqual(['a']);
+  });
+
+  it('share one history with the path', () => {
+    state().addVertex({ at: place(40, 35) });
+    state().removeSet('a');
+    state().undo();
+    state().undo();
+    expect(names()).toEqual(['a']);
+    expect(state().work.now.path.vertices).toEqual([]);
+  });
+});
+
+describe('how a set is looked at', () => {
+  const wanted = (): Wanted => {
+    const look = state().looks.a;
+    if (!look) throw new Error('The set has no look.');
+    return look.wanted;
+  };
+
+  it('is no step of the history', () => {
+    const steps = state().work.past.length;
+    state().askView('a', { filter: { sides: ['ne'] } });
+    expect(state().work.past).toHaveLength(steps);
+  });
+
+  it('keeps what was not asked to change', () => {
+    state().askView('a', { filter: { text: 'x' } });
+    state().askView('a', { colour: 2 });
+    expect(wanted()).toEqual({ ...FIRST_WANTED, filter: { text: 'x' }, colour: 2 });
+  });
+
+  it('is behind what is wanted until the latest answer has come', () => {
+    state().askView('a', { filter: { text: 'x' } });
+    const earlier = wanted();
+    state().askView('a', { filter: { text: 'xy' } });
+    state().takeView('a', earlier, viewOf(1));
+    expect(state().looks.a?.seen).not.toBe(wanted());
+    expect(state().looks.a?.view.shown).toBe(1);
+    state().takeView('a', wanted(), viewOf(0));
+    expect(state().looks.a?.seen).toBe(wanted());
+    expect(state().looks.a?.whole.shown).toBe(2);
+  });
+
+  it('comes to nothing for a set that is gone', () => {
+    state().keepLooks(new Set());
+    state().takeView('a', FIRST_WANTED, viewOf(1));
+    expect(state().looks).toEqual({});
+  });
+});
+
+describe('a picked point', () => {
+  it('is marked without leaving the panel, and opened in the Place panel', () => {
+    state().markPoint(pickedOf(setOf('a'), row));
+    expect(state().panel).toBe('points');
+    state().pickPoint(pickedOf(setOf('a'), row));
+    expect(state()).toMatchObject({
+      panel: 'place',
+      selection: { kind: 'point', title: 'Market', number: 3 },
+    });
+  });
+
+  it('is let go when its set goes, by removal or by undo', () => {
+    state().pickPoint(pickedOf(setOf('a'), row));
+    state().removeSet('a');
+    expect(state().selection).toEqual({ kind: 'none' });
+    state().undo();
+    state().pickPoint(pickedOf(setOf('a'), row));
+    state().undo();
+    expect(state().selection).toEqual({ kind: 'none' });
+  });
+
+  it('stays when another set goes', () => {
+    state().addSet(setOf('b'), viewOf(2));
+    state().pickPoint(pickedOf(setOf('a'), row));
+    state().removeSet('b');
+    expect(state().selection.kind).toBe('point');
+  });
+
+  it('is written into the link as its place', () => {
+    state().pickPoint(pickedOf(setOf('a'), row));
+    expect(formatLink(linkOf(state()))).toBe('at=35,40');
+  });
+
+  it('is called by its row where its name is blank', () => {
+    const { mapping } = setOf('a');
+    expect(titleOf({ ...row, cells: ['  ', '35', '40'] }, mapping)).toBe('Row 3');
+    expect(titleOf(row, { ...mapping, title: undefined })).toBe('Row 3');
+  });
+});
