@@ -1,4 +1,5 @@
 /** The only file that knows how the app is found on the page. Journeys speak to `App`, in a user's words. */
+import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import manifest from '../../data/manifest.json' with { type: 'json' };
 import type { MapView } from '../../src/map/scene.ts';
@@ -22,7 +23,7 @@ export const TOWNS = {
 } as const satisfies Record<string, Spot>;
 
 /** Names that others build on (DESIGN.md, section 3). */
-type Region = 'Map' | 'Verdict' | 'Measure' | 'Sources';
+type Region = 'Map' | 'Verdict' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources';
 
 /** The map's own way of being asked what it shows. */
 declare global {
@@ -30,7 +31,8 @@ declare global {
 }
 
 export class App {
-  private readonly allowed: RegExp[] = [];
+  /** Playwright says so wherever it keeps service workers out. */
+  private readonly allowed: RegExp[] = [/Service Worker registration blocked by Playwright/];
   readonly troubles: string[] = [];
   readonly page: Page;
 
@@ -99,6 +101,32 @@ export class App {
     return this.region('Measure');
   }
 
+  get points(): Locator {
+    return this.region('Points');
+  }
+
+  get places(): Locator {
+    return this.region('Places');
+  }
+
+  get claims(): Locator {
+    return this.region('Claims');
+  }
+
+  /** A statement of the report, by its words. */
+  claim(statement: string): Locator {
+    return this.claims
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name: statement, exact: true }) });
+  }
+
+  /** A record among the sources, by its title. */
+  record(title: string): Locator {
+    return this.sources
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('heading', { name: title, exact: true }) });
+  }
+
   get sources(): Locator {
     return this.region('Sources');
   }
@@ -133,7 +161,7 @@ export class App {
     return this.page.getByRole('main').filter({ has: this.page.getByRole('button', { name: 'Try again' }) });
   }
 
-  tab(name: 'Place' | 'Measure' | 'Sources'): Locator {
+  tab(name: 'Place' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources'): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }
 
@@ -148,6 +176,70 @@ export class App {
 
   town(name: string): Locator {
     return this.verdict.getByRole('listitem').getByRole('button', { name });
+  }
+
+  // Imported points
+
+  get importDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /^(Opening|Import|Importing|Not imported:) / });
+  }
+
+  /** Files by the button "Import points", as far as the dialog. */
+  async chooseFiles(...files: readonly (string | TextFile)[]): Promise<void> {
+    await this.tab('Points').click();
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.points.getByRole('button', { name: 'Import points', exact: true }).click();
+    const paths = files.filter((f) => typeof f === 'string');
+    const given = files.filter((f) => typeof f !== 'string').map(toPayload);
+    await (await chooser).setFiles(paths.length > 0 ? paths : given);
+    await expect(this.importDialog).toBeVisible();
+  }
+
+  /** Files let go of over the map, as from the desktop. */
+  async dropFiles(...files: readonly TextFile[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      (list) => {
+        const data = new DataTransfer();
+        for (const [name, base64] of list) {
+          const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+          data.items.add(new File([bytes], name));
+        }
+        return data;
+      },
+      files.map((file) => [file.name, toPayload(file).buffer.toString('base64')] as const),
+    );
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await this.canvas.dispatchEvent(type, { dataTransfer: transfer });
+    }
+  }
+
+  /** The dialog's own "Import", and then the set in the panel. */
+  async confirmImport(): Promise<void> {
+    await this.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(this.importDialog).toBeHidden({ timeout: 60_000 });
+  }
+
+  /** One of the bars that let points through or not. */
+  async tickPoints(name: string): Promise<void> {
+    await this.points
+      .locator('label')
+      .filter({ has: this.page.getByRole('checkbox', { name }) })
+      .click();
+  }
+
+  /** A file as the app saves it. */
+  async saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    // Without the picker of files the browser downloads, which a test can read.
+    await this.page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    const download = this.page.waitForEvent('download');
+    await act();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  }
+
+  /** What the map draws of the imported points. */
+  drawnPoints(): Promise<ReturnType<MapView['pointsDrawn']>> {
+    return this.page.evaluate(() => globalThis.euphratesLine.pointsDrawn());
   }
 
   async settings(): Promise<Locator> {
@@ -276,6 +368,18 @@ export class App {
     return (await this.pixels(spots, reach)).map(mean);
   }
 }
+
+/** A file that a journey makes up. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+const toPayload = ({ name, content }: TextFile) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
 
 const mean = (colours: readonly Colour[]): Colour => {
   const channel = (i: 0 | 1 | 2) => colours.reduce((sum, colour) => sum + colour[i], 0) / colours.length;

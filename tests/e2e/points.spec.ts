@@ -1,0 +1,239 @@
+/** Points of one's own: dropped, previewed, judged, drawn, filtered, picked, taken away. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seeded } from '../support/seeded.ts';
+import { type App, distance, expect, type Spot, test } from './driver.ts';
+
+/** Side and distance in kilometres as published with the geodata's sources, not by this app. */
+const KNOWN = [
+  { name: 'Raqqa', at: [39.00788, 35.95283], side: 'ne', km: 2.36 },
+  { name: 'Deir el-Zour', at: [40.14084, 35.33588], side: 'sw', km: 1.4 },
+  { name: 'Al-Bukamal', at: [40.91854, 34.45226], side: 'sw', km: 1.82 },
+  { name: 'Al-Mayadin', at: [40.45154, 35.01982], side: 'sw', km: 1.2 },
+  { name: 'Hajin', at: [40.83138, 34.69508], side: 'ne', km: 0.25 },
+  { name: 'Al-Busayrah', at: [40.42716, 35.15618], side: 'ne', km: 0.94 },
+  { name: 'Khasham', at: [40.28916, 35.30088], side: 'ne', km: 1.61 },
+] as const satisfies readonly { name: string; at: Spot; side: string; km: number }[];
+
+const knownCsv = (extra = ''): string =>
+  [
+    'incident;name;lat;lon;date;note',
+    ...KNOWN.map(
+      ({ name, at }, i) => `00${i};${name};${at[1]};${at[0]};2017-09-${10 + i};"=1+1; ""quoted"" ✓"`,
+    ),
+  ].join('\n') + extra;
+
+const known = (extra?: string) => ({ name: 'incidents.csv', content: knownCsv(extra) });
+
+test('A dropped table is previewed, judged, drawn, filtered, picked and exported', async ({ app }) => {
+  await app.open();
+  await app.dropFiles(known('\n008;No place;;;2017-09-20;x\n009;Swim;north;40.1;2017-09-21;y'));
+  await expect(app.importDialog).toContainText('incidents.csv');
+  await expect(app.importDialog).toContainText('Al-Busayrah');
+  expect(await app.drawnPoints(), 'nothing goes in before it is confirmed').toEqual([]);
+  await app.confirmImport();
+
+  await expect(app.tab('Points')).toHaveAttribute('aria-selected', 'true');
+  await expect(app.points).toContainText('incidents');
+  await expect(app.points.getByRole('grid', { name: 'Points table' })).toHaveAttribute('aria-rowcount', '8');
+  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7, inView: 7 });
+  await app.points.getByRole('button', { name: '2 rows were left out' }).click();
+  const left = app.page.getByRole('table', { name: 'Rows left out' });
+  await expect(left.getByRole('row', { name: /^10 north/ })).toContainText(/not a number/i);
+  await expect(left.getByRole('row')).toHaveCount(3);
+  await app.page.keyboard.press('Escape');
+  await expect(left).toBeHidden();
+
+  await app.tickPoints('North and east');
+  await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(3);
+  await expect(app.points).toContainText('3 of 7');
+  await app.points.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(7);
+
+  await app.follow('map=11/34.695/40.83');
+  await app.settled();
+  await app.clickMap([40.83138, 34.69508]);
+  await expect(app.verdict).toContainText('Hajin');
+  await expect(app.verdict).toContainText('Row 6');
+  await expect(app.verdict).toContainText('North and east of the line');
+  await expect(app.verdict).toContainText('004');
+
+  await app.tab('Points').click();
+  await app.points.getByRole('button', { name: 'Export', exact: true }).click();
+  const sheet = app.page.getByRole('dialog', { name: 'Export points' });
+  const file = await app.saved(() => sheet.getByRole('button', { name: 'Save file' }).click());
+  expect(file.name).toMatch(/^incidents.*\.csv$/);
+  const [header, ...rows] = file.text.trimEnd().split('\n');
+  expect(header).toBe(
+    'incident;name;lat;lon;date;note;side;distance_m;chainage_m;nearest_lat;nearest_lon;certainty',
+  );
+  const before = knownCsv().split('\n').slice(1);
+  expect(rows).toHaveLength(KNOWN.length);
+  rows.forEach((row, i) => {
+    const { side, km, name } = KNOWN[i] as (typeof KNOWN)[number]; // as many rows as known
+    expect(row.startsWith(`${before[i]};`), `${name} untouched`).toBe(true);
+    const [found, metres] = row.slice((before[i]?.length ?? 0) + 1).split(';');
+    expect(found, name).toBe(side);
+    expect(Math.abs(Number(metres) / 1000 - km), name).toBeLessThan(0.006);
+  });
+});
+
+/** Bare ground on either side, away from settlements' dots and the names of the sides. */
+const BARE = [
+  { at: [40.3, 35.6], side: 1 },
+  { at: [39.6, 36.1], side: 1 },
+  { at: [40.05, 35.05], side: 2 },
+  { at: [39.3, 35.65], side: 2 },
+] as const satisfies readonly { at: Spot; side: 1 | 2 }[];
+
+test('Each dot is drawn at its place in the colour of its side, in both themes', async ({ app }) => {
+  for (const theme of ['light', 'dark']) {
+    await app.open(`theme=${theme}&map=8/35.5/39.8`);
+    const bare = await app.colours(
+      BARE.map((b) => b.at),
+      1,
+    );
+    await app.dropFiles({
+      name: 'bare.csv',
+      content: ['lat,lon', ...BARE.map(({ at }) => `${at[1]},${at[0]}`)].join('\n'),
+    });
+    await app.confirmImport();
+    await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(4);
+    await app.settled();
+    const dots = await app.colours(
+      BARE.map((b) => b.at),
+      1,
+    );
+    const tokens = await Promise.all([1, 2].map((n) => app.token(`point-side-${n}`)));
+    BARE.forEach(({ at, side }, i) => {
+      const [dot, ground, own] = [dots[i], bare[i], tokens[side - 1]];
+      if (!dot || !ground || !own) throw new Error('no colour');
+      expect(distance(dot, own), `${theme}, dot at ${at}`).toBeLessThan(12);
+      expect(distance(ground, own), `${theme}, ground at ${at}`).toBeGreaterThan(40);
+    });
+    await app.page.goto('about:blank');
+  }
+});
+
+/** Random places in the corridor, as a table of about 94 bytes a row. */
+function manyRows(count: number): string {
+  const random = seeded(count);
+  const rows = Array.from({ length: count }, (_, i) => {
+    const [lat, lng] = [34.2 + 2 * random(), 38.2 + 3 * random()];
+    const day = 1 + (i % 30);
+    return `${i},${lat.toFixed(6)},${lng.toFixed(6)},2017-09-${String(day).padStart(2, '0')},incident ${i},reported by a witness near the river`;
+  });
+  return `id,latitude,longitude,date,title,remark\n${rows.join('\n')}\n`;
+}
+
+const shown = (app: App, text: string) =>
+  expect(app.points.getByText(text, { exact: true }).first()).toBeVisible();
+
+test('A million rows are judged, hovered, sorted and scrolled to the last', async ({ app }, testInfo) => {
+  test.setTimeout(180_000);
+  const path = join(testInfo.outputDir, 'million.csv');
+  await mkdir(testInfo.outputDir, { recursive: true });
+  await writeFile(path, manyRows(1_000_000));
+  await app.open();
+  await app.chooseFiles(path);
+  await app.confirmImport();
+  const table = app.points.getByRole('grid', { name: 'Points table' });
+  await expect(table).toHaveAttribute('aria-rowcount', '1000001');
+  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 1_000_000 });
+
+  // The last row by the keyboard, then the farthest by a sort.
+  await table.getByRole('row').nth(1).click();
+  await app.page.keyboard.press('End');
+  await expect(table.getByRole('row', { name: /incident 999999/ })).toBeVisible();
+  await table.getByRole('columnheader', { name: /Distance/ }).click();
+  await expect(table.getByRole('columnheader', { name: /Distance/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+
+  // The row under the pointer is the one whose coordinates were pointed at.
+  const random = seeded(1_000_000);
+  const [lat, lng] = [34.2 + 2 * random(), 38.2 + 3 * random()];
+  await app.follow(`map=15/${lat.toFixed(6)}/${lng.toFixed(6)}`);
+  await app.clickMap([Number(lng.toFixed(6)), Number(lat.toFixed(6))]);
+  await expect(app.verdict).toContainText('incident 0');
+  await expect(app.verdict).toContainText('Row 2');
+});
+
+test('An import that is cancelled half-way leaves the app as it was', async ({ app }, testInfo) => {
+  test.setTimeout(120_000);
+  const path = join(testInfo.outputDir, 'half.csv');
+  await mkdir(testInfo.outputDir, { recursive: true });
+  await writeFile(path, manyRows(600_000));
+  await app.open('place=raqqa');
+  await app.chooseFiles(path);
+  await app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(app.importDialog.getByRole('progressbar')).toBeVisible();
+  await expect
+    .poll(async () => Number(await app.importDialog.getByRole('progressbar').getAttribute('aria-valuenow')))
+    .toBeGreaterThan(0);
+  await app.importDialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(app.importDialog).toBeHidden();
+  expect(await app.drawnPoints()).toEqual([]);
+  await expect(app.points.getByRole('grid')).toHaveCount(0);
+  await app.tab('Place').click();
+  await expect(app.verdict).toContainText('Raqqa');
+});
+
+test('Swapped coordinates are taken only as they are meant: by one click', async ({ app }) => {
+  const rows = KNOWN.map(({ name, at }) => `${name},${at[0]},${at[1]}`);
+  await app.open();
+  await app.dropFiles({ name: 'swapped.csv', content: ['name,lat,lon', ...rows].join('\n') });
+  await expect(app.importDialog).toContainText(/swapped/i);
+  await app.importDialog.getByRole('button', { name: /Swap/ }).click();
+  await app.confirmImport();
+  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7, inView: 7 });
+  await shown(app, '4');
+});
+
+for (const [name, content, sentence] of [
+  ['empty.csv', '', /empty/i],
+  [
+    'picture.csv',
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+    /PNG|picture|image/i,
+  ],
+  [
+    'torn.geojson',
+    '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Po',
+    /cut short|incomplete|ends/i,
+  ],
+  ['page.kml', '<!doctype html><html><body>404</body></html>', /web page|HTML/i],
+] as const) {
+  test(`A file that is not what it says (${name}) gets one sentence and loses nothing`, async ({ app }) => {
+    await app.open('path=tabqa~raqqa', { map: true });
+    await app.dropFiles({ name: 'good.csv', content: knownCsv() });
+    await app.confirmImport();
+    await app.dropFiles({ name, content });
+    await expect(app.importDialog.getByRole('alert')).toHaveText(sentence);
+    await app.importDialog.getByRole('button', { name: /^(Cancel|Close)$/ }).click();
+    await expect(app.importDialog).toBeHidden();
+    await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7 });
+    await app.tab('Measure').click();
+    await expect(app.measure).toContainText('Raqqa');
+  });
+}
+
+test('Pasted rows are points too, and removing them can be undone', async ({ app }) => {
+  await app.open();
+  await app.page.evaluate(
+    (text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    },
+    KNOWN.map(({ name, at }) => `${name}\t${at[1]}, ${at[0]}`).join('\n'),
+  );
+  await expect(app.importDialog).toContainText('Khasham');
+  await app.confirmImport();
+  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7 });
+  await app.points.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect.poll(async () => (await app.drawnPoints()).length).toBe(0);
+  await app.page.keyboard.press('Control+z');
+  await expect.poll(async () => (await app.drawnPoints())[0]?.total).toBe(7);
+});
