@@ -2,7 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Handles } from './path-handles.ts';
 import { bindHover } from './points-hover.ts';
-import type { PointsLayer } from './points-layer.ts';
+import { ON_DOT, type PointsLayer } from './points-layer.ts';
 import type { MapEvents, PointTarget, Scene, Target } from './scene.ts';
 import { MOUSE_REACH, type Pixel, reachOf, targetAt } from './target.ts';
 
@@ -22,9 +22,15 @@ export function bindEvents(
   /** A pick always means the settlement under it; a corner of a path only where snapping is on. */
   const targetOf = (point: Pixel, reach: number) =>
     targetAt(map, point, reach, !current().drawing || current().snapping);
-  /** A settlement wins over an imported point, a point over the ground; a path has no corner at an imported point. */
-  const pointOver = (target: Target | undefined, point: Pixel, reach: number): PointTarget | undefined =>
-    current().drawing || (target !== undefined && 'place' in target) ? undefined : points.at(point, reach);
+  /**
+   * An imported point whose dot is hit wins over the settlement that it was placed at: that one can still be had by its
+   * name. Else a settlement wins, then a point near by, then the ground. A path has no corner at an imported point.
+   */
+  const pointOver = (target: Target | undefined, point: Pixel, reach: number): PointTarget | undefined => {
+    if (current().drawing) return undefined;
+    const atPlace = target !== undefined && 'place' in target;
+    return points.at(point, atPlace ? Math.min(reach, ON_DOT) : reach);
+  };
   const pickAt = (point: Pixel, reach: number) => {
     const target = targetOf(point, reach);
     const imported = pointOver(target, point, reach);

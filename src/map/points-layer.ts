@@ -14,7 +14,7 @@ import type { Pixel } from './target.ts';
 
 const LAYER = 'points';
 /** Pixels from a dot's middle within which the pointer is on it, not beside it. */
-const ON_DOT = 3;
+export const ON_DOT = 3;
 /** How often to ask whether the GPU has compiled. */
 const COMPILE_MS = 10;
 

@@ -23,7 +23,7 @@ export const TOWNS = {
 } as const satisfies Record<string, Spot>;
 
 /** Names that others build on (DESIGN.md, section 3). */
-type Region = 'Map' | 'Verdict' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources';
+type Region = 'Map' | 'Verdict' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources' | 'What if';
 
 /** The map's own way of being asked what it shows. */
 declare global {
@@ -131,6 +131,15 @@ export class App {
     return this.region('Sources');
   }
 
+  get whatIf(): Locator {
+    return this.region('What if');
+  }
+
+  /** The strip over everything that names the line, where it is not the reconstruction. */
+  get lineStrip(): Locator {
+    return this.page.getByRole('status', { name: 'The line that is judged by' });
+  }
+
   get canvas(): Locator {
     return this.region('Map').getByRole('application', { name: /^Map canvas/ });
   }
@@ -161,7 +170,7 @@ export class App {
     return this.page.getByRole('main').filter({ has: this.page.getByRole('button', { name: 'Try again' }) });
   }
 
-  tab(name: 'Place' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources'): Locator {
+  tab(name: 'Place' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources' | 'What if'): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }
 

@@ -1,0 +1,181 @@
+import { expect, type Spot, TOWNS, test } from './driver.ts';
+
+/** A line south of the river; Raqqa and Deir el-Zour stay on its north, ground between it and the river changes side. */
+const SOUTHERN: readonly Spot[] = [
+  [38.6, 35.2],
+  [39.5, 35.1],
+  [40.2, 34.6],
+  [40.9, 34.2],
+];
+const geojson = (coordinates: readonly Spot[], name = 'Desert road') =>
+  JSON.stringify({ type: 'Feature', properties: { name }, geometry: { type: 'LineString', coordinates } });
+const kml = (coordinates: readonly Spot[]) =>
+  `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>Desert road</name><LineString><coordinates>${coordinates.map((c) => c.join(',')).join(' ')}</coordinates></LineString></Placemark></kml>`;
+/** Its last leg crosses its first at 39.2, 35.2. */
+const LOOP: readonly Spot[] = [
+  [38.6, 35.2],
+  [39.6, 35.2],
+  [39.6, 35.6],
+  [39.2, 35.6],
+  [39.2, 35],
+];
+const BETWEEN: Spot = [39.3, 35.5];
+
+test('without a what-if line nothing of it is in the way', async ({ app }) => {
+  await app.open();
+  await expect(app.tab('What if')).toHaveCount(0);
+  await expect(app.lineStrip).toBeEmpty();
+  const drawn = await app.counts('line-what-if', 'line-reconstruction', 'what-if-vertices', 'what-if-fault');
+  expect(Object.values(drawn)).toEqual([0, 0, 0, 0]);
+});
+
+test.describe('by mouse', () => {
+  test('a vertex of a copy is dragged over a town: it changes side, and all speak of the copy', async ({ app }) => {
+    // Close enough for the vertices near Raqqa to be taken hold of one by one.
+    await app.open('map=10.5/35.95/39.01');
+    await app.region('Map').getByRole('button', { name: 'What if…' }).click();
+    await app.whatIf.getByRole('button', { name: 'Edit a copy' }).click();
+    await expect(app.lineStrip).toContainText('What if: Copy 1');
+    await expect(app.whatIf).toContainText('None of the 833 settlements changes side.');
+    const vertices = await app.page.evaluate(() =>
+      globalThis.euphratesLine.features('what-if-vertices').map((f) => Number(f.properties.index)),
+    );
+    expect(vertices.length).toBeGreaterThan(2);
+
+    // The vertex of the line that is nearest to Raqqa goes 8 km north of it.
+    const from = await app.pixelOf([39.0062, 35.9316]).catch(() => undefined);
+    expect(from).toBeDefined();
+    await app.clickMap([39.2, 35.99]);
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('the line is moved three kilometres to the north and east, kept, and takes Raqqa to its other side', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await app.open('panel=what-if');
+    const field = app.whatIf.getByRole('textbox', { name: /^By, in km/ });
+    await field.focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('3');
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf.getByText('3.00 km to the north and east')).toBeVisible();
+    await expect.poll(async () => (await app.counts('what-if-shifted'))['what-if-shifted']).toBeGreaterThan(0);
+    await app.whatIf.getByRole('button', { name: 'Keep as a line' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.lineStrip).toContainText('What if: Moved 3.00 km to the north and east');
+
+    // 2.36 km from the reconstruction: so some 0.64 km from the line that was moved by 3 km.
+    const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
+    await expect(raqqa).toContainText('N/E 2.36 km');
+    await expect(raqqa).toContainText(/S\/W 6\d\d m/);
+    await raqqa.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await expect(raqqa).toHaveAttribute('data-picked', 'true');
+
+    await app.tab('What if').focus();
+    await page.keyboard.press('Home');
+    await expect(app.verdict).toContainText('South and west of the line');
+    await expect(app.verdict).toContainText('A what-if line, not the reconstruction');
+    await expect(app.region('Map')).toContainText('Not the reconstruction; a side is not control.');
+    expect(await app.rendered('line-what-if')).not.toHaveLength(0);
+    expect(await app.rendered('line-reconstruction')).not.toHaveLength(0);
+    expect(await app.rendered('line')).toHaveLength(0);
+    expect(app.hash()).not.toContain('line');
+
+    await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.verdict).toContainText('North and east of the line');
+    await expect(app.lineStrip).toBeEmpty();
+    expect(await app.rendered('line')).not.toHaveLength(0);
+
+    await page.locator('body').press('Control+z');
+    await expect(app.tab('What if')).toHaveCount(0);
+  });
+
+  test('a vertex is chosen, moved by coordinates, added and removed', async ({ app }) => {
+    const { page } = app;
+    await app.open('panel=what-if', { map: false });
+    await app.whatIf.getByRole('button', { name: 'Edit a copy' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 1 of 253');
+    await app.whatIf.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 2 of 253');
+    await app.whatIf.getByRole('button', { name: 'Add one after' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 3 of 254');
+    await app.whatIf.getByRole('combobox', { name: 'Move it to a place or coordinates' }).focus();
+    await page.keyboard.type('35.95, 38.7');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('35.95000, 38.70000');
+    await app.whatIf.getByRole('button', { name: 'Remove the vertex' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 2 of 253');
+  });
+});
+
+test.describe('a line from a file', () => {
+  test('is judged by, and named as the file names it', async ({ app }) => {
+    await app.open('panel=what-if');
+    const chooser = app.page.waitForEvent('filechooser');
+    await app.whatIf.getByRole('button', { name: 'Import a line' }).click();
+    await (await chooser).setFiles([
+      { name: 'road.geojson', mimeType: 'application/json', buffer: Buffer.from(geojson(SOUTHERN)) },
+    ]);
+    await expect(app.lineStrip).toContainText('What if: Desert road');
+    await app.clickMap(BETWEEN);
+    await expect(app.verdict).toContainText('North and east of the line');
+    await app.button('Copy link').click();
+    await expect(app.notices).toContainText('The what-if line is not in the link');
+    await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).click();
+    await expect(app.verdict).toContainText('South and west of the line');
+  });
+
+  test('that crosses itself is refused, and the place of the fault is marked', async ({ app }) => {
+    await app.open('panel=what-if&map=9/35.95/39.01');
+    const chooser = app.page.waitForEvent('filechooser');
+    await app.whatIf.getByRole('button', { name: 'Import a line' }).click();
+    await (await chooser).setFiles([
+      { name: 'loop.geojson', mimeType: 'application/json', buffer: Buffer.from(geojson(LOOP, 'Loop')) },
+    ]);
+    await expect(app.whatIf.getByRole('alert')).toContainText([
+      'Loop was not taken in. The line crosses or touches itself at the place that is marked',
+    ]);
+    await expect(app.lineStrip).toBeEmpty();
+    // It was out of view: the map turned to it.
+    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(1);
+    const { x, y } = await app.pixelOf([39.2, 35.2]);
+    expect(x).toBeGreaterThan(0);
+    expect(y).toBeGreaterThan(0);
+    await app.whatIf.getByRole('button', { name: 'Dismiss' }).click();
+    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(0);
+  });
+
+  test('dropped on the window is offered as a line', async ({ app }) => {
+    await app.open();
+    await app.dropFiles({ name: 'road.kml', content: kml(SOUTHERN) });
+    await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
+    await expect(app.lineStrip).toContainText('What if: Desert road');
+    await expect(app.page.getByRole('dialog')).toHaveCount(0);
+  });
+});
+
+test('imported points are judged again by another line, and what changes among them is counted', async ({ app }) => {
+  await app.open();
+  const rows = ['name,lat,lon', 'A,35.5,39.3', `Raqqa,${TOWNS.raqqa[1]},${TOWNS.raqqa[0]}`, 'South,34.9,39.3'];
+  await app.chooseFiles({ name: 'spots.csv', content: rows.join('\n') });
+  await app.confirmImport();
+  const table = app.points.getByRole('grid').or(app.points.getByRole('table'));
+  await expect(app.points).toContainText('3 of 3 shown');
+  await app.dropFiles({ name: 'road.geojson', content: geojson(SOUTHERN) });
+  await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
+  await expect(app.whatIf).toContainText('spots: 1 of 3 points change side, 1 now north and east.');
+  await app.tab('Points').click();
+  await expect(table.first()).toContainText('North and east');
+  await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).click();
+  await app.tab('What if').click();
+  await expect(app.lineStrip).toBeEmpty();
+});
