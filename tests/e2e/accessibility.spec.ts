@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type App, expect, test } from './driver.ts';
 
-async function violations(app: App): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page: app.page }).analyze();
+async function violations(app: App, ...without: readonly string[]): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page: app.page }).disableRules([...without]).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary?.slice(0, 200)}`),
   );
@@ -19,6 +19,7 @@ const states: readonly (readonly [name: string, hash: string, act?: (app: App) =
   ['a measured path', 'path=tabqa~raqqa~al-bukamal'],
   ['an empty measure', 'panel=measure'],
   ['the sources', 'panel=sources'],
+  ['no points yet', 'panel=points'],
   ['a notice', 'units=furlong'],
   ['the view settings', '', (app) => app.settings()],
 ];
@@ -43,6 +44,28 @@ for (const theme of ['light', 'dark'] as const) {
     await app.open(`theme=${theme}`, { map: false });
     await expect(app.failurePage.getByRole('alert')).toBeVisible();
     expect(await violations(app)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`in ${theme} the import, its points and their export are accessible by axe’s rules`, async ({
+    app,
+  }) => {
+    await app.open(`theme=${theme}&panel=points`, { map: false });
+    const rows = ['name;lat;lon;day', 'A;35.9;39.1;2017-09-10', 'B;34.9;40.2;2017-09-12', 'C;;;2017-09-13'];
+    await app.chooseFiles({ name: 'three.csv', content: rows.join('\n') });
+    await expect(app.importDialog.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
+    expect(await violations(app), 'the import').toEqual([]);
+    await app.confirmImport();
+    expect(await violations(app), 'the panel').toEqual([]);
+    await app.points.getByRole('button', { name: '1 row was left out' }).click();
+    await expect(app.page.getByRole('table', { name: 'Rows left out' })).toBeVisible();
+    expect(await violations(app), 'the rows left out').toEqual([]);
+    await app.page.keyboard.press('Escape');
+    await app.points.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(app.page.getByRole('dialog', { name: 'Export points' })).toBeVisible();
+    // React Aria's own hidden "Dismiss" buttons stand beside the dialog, in no landmark.
+    expect(await violations(app, 'region'), 'the export').toEqual([]);
   });
 }
 

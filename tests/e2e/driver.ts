@@ -228,6 +228,19 @@ export class App {
     await expect(this.importDialog).toBeHidden({ timeout: 60_000 });
   }
 
+  /** Where point `index` of the first set is drawn, and where a place lies: pixels in the map's div. */
+  pixelsOfPoint(index: number, place: Spot): Promise<[readonly [number, number], readonly [number, number]]> {
+    return this.page.evaluate(
+      ([i, at]) => {
+        const { pointsDrawn, projectPoint, project } = globalThis.euphratesLine;
+        const drawn = projectPoint(pointsDrawn()[0]?.id ?? '', i);
+        if (!drawn) throw new Error('That point is not drawn.');
+        return [drawn, project(at)] as [readonly [number, number], readonly [number, number]]; // two pairs
+      },
+      [index, place] as const,
+    );
+  }
+
   /** One of the bars that let points through or not. */
   async tickPoints(name: string): Promise<void> {
     await this.points

@@ -1,5 +1,5 @@
 /** Points of one's own: dropped, previewed, judged, drawn, filtered, picked, taken away. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seeded } from '../support/seeded.ts';
 import { type App, distance, expect, type Spot, test } from './driver.ts';
@@ -236,4 +236,112 @@ test('Pasted rows are points too, and removing them can be undone', async ({ app
   await expect.poll(async () => (await app.drawnPoints()).length).toBe(0);
   await app.page.keyboard.press('Control+z');
   await expect.poll(async () => (await app.drawnPoints())[0]?.total).toBe(7);
+});
+
+const golden = (name: string) => join(import.meta.dirname, '../golden/points', name);
+
+/** A file's places as written down beside it by hand: row, longitude, latitude. */
+async function expectedPlaces(name: string): Promise<readonly Spot[]> {
+  const { rows } = JSON.parse(await readFile(golden(`${name}.expected.json`), 'utf8'));
+  return rows
+    .filter((row: unknown[]) => typeof row[1] === 'number')
+    .map(([, lng, lat]: number[]) => [lng, lat]);
+}
+
+for (const name of [
+  'waypoints.gpx',
+  'places.kml',
+  'places.kmz',
+  'points-shapefile.zip',
+  'utm-shapefile.zip',
+  'points.geojson',
+  'lines.geojsonl',
+  'arabic-windows-1256.csv',
+  'mgrs.csv',
+]) {
+  test(`Points of ${name} are drawn, each in its place`, async ({ app }) => {
+    const places = await expectedPlaces(name);
+    expect(places.length).toBeGreaterThan(0);
+    await app.open();
+    await app.chooseFiles(golden(name));
+    await app.confirmImport();
+    await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: places.length });
+    for (const [i, place] of places.entries()) {
+      const [drawn, meant] = await app.pixelsOfPoint(i, place);
+      expect(Math.hypot(drawn[0] - meant[0], drawn[1] - meant[1]), `point ${i}, in pixels`).toBeLessThan(0.3);
+    }
+  });
+}
+
+for (const [format, again] of [
+  ['GeoJSON', 'again.geojson'],
+  ['KML', 'again.kml'],
+] as const) {
+  test(`What is exported as ${format} is imported again, the same points with the same sides`, async ({
+    app,
+  }) => {
+    await app.open();
+    await app.dropFiles(known());
+    await app.confirmImport();
+    await app.tickPoints('North and east');
+    await expect(app.points).toContainText('3 of 7');
+    await app.points.getByRole('button', { name: 'Export', exact: true }).click();
+    const sheet = app.page.getByRole('dialog', { name: 'Export points' });
+    await sheet.getByText(format, { exact: true }).click();
+    await expect(sheet.getByRole('radio', { name: 'Shown 3' })).toBeChecked();
+    const file = await app.saved(() => sheet.getByRole('button', { name: 'Save file' }).click());
+    await app.page.keyboard.press('Escape');
+    await app.dropFiles({ name: again, content: file.text });
+    await app.confirmImport();
+    await expect.poll(async () => (await app.drawnPoints())[1]?.total).toBe(3);
+    const grid = app.points.getByRole('grid', { name: 'Points table' });
+    for (const name of ['Deir el-Zour', 'Al-Bukamal', 'Al-Mayadin']) {
+      await expect(grid.getByRole('row', { name: new RegExp(`${name}.*South and west`) })).toBeVisible();
+    }
+  });
+}
+
+test('Without a pointer: import, a slider, the table, a verdict, and back', async ({ app }) => {
+  await app.open('panel=points');
+  const chooser = app.page.waitForEvent('filechooser');
+  await app.points.getByRole('button', { name: 'Import points' }).focus();
+  await app.page.keyboard.press('Enter');
+  await (await chooser).setFiles([
+    { name: 'incidents.csv', mimeType: 'text/csv', buffer: Buffer.from(knownCsv()) },
+  ]);
+  const confirm = app.importDialog.getByRole('button', { name: 'Import', exact: true });
+  await confirm.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.importDialog).toBeHidden();
+
+  // From the far south and west to the line itself: what is left lies north and east.
+  const from = app.points.getByRole('slider', { name: 'Distance from the line, from' });
+  await from.focus();
+  for (let i = 0; i < 60 && (await app.drawnPoints())[0]?.total !== 4; i++) {
+    await app.page.keyboard.press('ArrowRight');
+    await app.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  }
+  await expect.poll(async () => (await app.drawnPoints())[0]?.total).toBe(4);
+
+  const grid = app.points.getByRole('grid', { name: 'Points table' });
+  await grid.focus();
+  await app.page.keyboard.press('End');
+  await app.page.keyboard.press('Enter');
+  await expect(app.verdict).toContainText('Khasham');
+  await expect(app.verdict).toContainText('North and east of the line');
+});
+
+test('Projected metres are recognised, offered, and taken by one click', async ({ app }) => {
+  await app.open();
+  await app.chooseFiles(golden('utm37-as-degrees.csv'));
+  const dialog = app.importDialog;
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await dialog
+    .getByRole('button', { name: /UTM.*37/ })
+    .first()
+    .click();
+  await app.confirmImport();
+  // GeoConvert's answer for the file's metres.
+  const [drawn, meant] = await app.pixelsOfPoint(0, [39.7230628, 36.9075668]);
+  expect(Math.hypot(drawn[0] - meant[0], drawn[1] - meant[1])).toBeLessThan(0.3);
 });

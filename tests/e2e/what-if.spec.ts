@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Spot, TOWNS, test } from './driver.ts';
 
 /** A line south of the river; Raqqa and Deir el-Zour stay on its north, ground between it and the river changes side. */
@@ -19,6 +21,15 @@ const LOOP: readonly Spot[] = [
   [39.2, 35.6],
   [39.2, 35],
 ];
+const line: {
+  readonly features: readonly { readonly geometry: { readonly coordinates: readonly Spot[] } }[];
+} = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/line.geojson'), 'utf8'));
+/** Vertices of the reconstruction as the data has them. */
+const VERTICES = line.features.flatMap((f) => f.geometry.coordinates);
+const nearestVertex = ([lng, lat]: Spot): Spot => {
+  const away = (v: Spot) => Math.hypot((v[0] - lng) * Math.cos((lat * Math.PI) / 180), v[1] - lat);
+  return VERTICES.reduce((best, v) => (away(v) < away(best) ? v : best));
+};
 const BETWEEN: Spot = [39.3, 35.5];
 
 test('without a what-if line nothing of it is in the way', async ({ app }) => {
@@ -30,22 +41,47 @@ test('without a what-if line nothing of it is in the way', async ({ app }) => {
 });
 
 test.describe('by mouse', () => {
-  test('a vertex of a copy is dragged over a town: it changes side, and all speak of the copy', async ({ app }) => {
-    // Close enough for the vertices near Raqqa to be taken hold of one by one.
-    await app.open('map=10.5/35.95/39.01');
+  test('a vertex of a copy is dragged over Raqqa, and then to where it makes no line', async ({ app }) => {
+    const { page } = app;
+    const drag = async (from: Spot, to: Spot) => {
+      const [start, end] = [await app.pixelOf(from), await app.pixelOf(to)];
+      await page.mouse.move(start.x, start.y);
+      await page.mouse.down();
+      await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 });
+      await page.mouse.move(end.x, end.y, { steps: 3 });
+      await page.mouse.up();
+    };
+    // Close enough for each vertex near Raqqa to be taken hold of.
+    await app.open('map=10.6/35.94/39.01');
     await app.region('Map').getByRole('button', { name: 'What if…' }).click();
     await app.whatIf.getByRole('button', { name: 'Edit a copy' }).click();
     await expect(app.lineStrip).toContainText('What if: Copy 1');
     await expect(app.whatIf).toContainText('None of the 833 settlements changes side.');
-    const vertices = await app.page.evaluate(() =>
-      globalThis.euphratesLine.features('what-if-vertices').map((f) => Number(f.properties.index)),
-    );
-    expect(vertices.length).toBeGreaterThan(2);
+    await expect.poll(async () => (await app.rendered('what-if-vertices')).length).toBeGreaterThan(2);
 
-    // The vertex of the line that is nearest to Raqqa goes 8 km north of it.
-    const from = await app.pixelOf([39.0062, 35.9316]).catch(() => undefined);
-    expect(from).toBeDefined();
-    await app.clickMap([39.2, 35.99]);
+    // As far beyond Raqqa as the vertex was short of it: Raqqa comes to lie inside the spike.
+    const vertex = nearestVertex(TOWNS.raqqa);
+    const beyond: Spot = [2 * TOWNS.raqqa[0] - vertex[0], 2 * TOWNS.raqqa[1] - vertex[1]];
+    await drag(vertex, beyond);
+    const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
+    await expect(raqqa).toContainText('N/E 2.36 km');
+    await expect(raqqa).toContainText('S/W');
+    await raqqa.getByRole('button').click();
+    await expect(raqqa).toHaveAttribute('data-picked', 'true');
+
+    // Across the legs beside it: no line any more. The shape before is judged by, and nothing is lost.
+    const next = nearestVertex([vertex[0] + 0.06, vertex[1]]);
+    await drag(beyond, [next[0] + 0.064, next[1] - 0.056]);
+    await expect(
+      app.whatIf.getByRole('alert').filter({ hasText: 'This shape is not judged.' }),
+    ).toBeVisible();
+    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(1);
+    await expect(raqqa).toContainText('S/W');
+    await app.whatIf.getByRole('button', { name: 'Undo' }).click();
+    await expect(app.whatIf.getByText('This shape is not judged.')).toHaveCount(0);
+
+    await app.whatIf.getByRole('button', { name: 'Undo' }).click();
+    await expect(app.whatIf).toContainText('None of the 833 settlements changes side.');
   });
 });
 
@@ -61,7 +97,9 @@ test.describe('by keyboard', () => {
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await expect(app.whatIf.getByText('3.00 km to the north and east')).toBeVisible();
-    await expect.poll(async () => (await app.counts('what-if-shifted'))['what-if-shifted']).toBeGreaterThan(0);
+    await expect
+      .poll(async () => (await app.counts('what-if-shifted'))['what-if-shifted'])
+      .toBeGreaterThan(0);
     await app.whatIf.getByRole('button', { name: 'Keep as a line' }).focus();
     await page.keyboard.press('Enter');
     await expect(app.lineStrip).toContainText('What if: Moved 3.00 km to the north and east');
@@ -69,7 +107,7 @@ test.describe('by keyboard', () => {
     // 2.36 km from the reconstruction: so some 0.64 km from the line that was moved by 3 km.
     const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
     await expect(raqqa).toContainText('N/E 2.36 km');
-    await expect(raqqa).toContainText(/S\/W 6\d\d m/);
+    await expect(raqqa).toContainText(/S\/W\s6\d\d\sm/);
     await raqqa.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await expect(raqqa).toHaveAttribute('data-picked', 'true');
@@ -79,8 +117,8 @@ test.describe('by keyboard', () => {
     await expect(app.verdict).toContainText('South and west of the line');
     await expect(app.verdict).toContainText('A what-if line, not the reconstruction');
     await expect(app.region('Map')).toContainText('Not the reconstruction; a side is not control.');
-    expect(await app.rendered('line-what-if')).not.toHaveLength(0);
-    expect(await app.rendered('line-reconstruction')).not.toHaveLength(0);
+    await expect.poll(() => app.rendered('line-what-if')).not.toHaveLength(0);
+    await expect.poll(() => app.rendered('line-reconstruction')).not.toHaveLength(0);
     expect(await app.rendered('line')).toHaveLength(0);
     expect(app.hash()).not.toContain('line');
 
@@ -88,7 +126,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(app.verdict).toContainText('North and east of the line');
     await expect(app.lineStrip).toBeEmpty();
-    expect(await app.rendered('line')).not.toHaveLength(0);
+    await expect.poll(() => app.rendered('line')).not.toHaveLength(0);
 
     await page.locator('body').press('Control+z');
     await expect(app.tab('What if')).toHaveCount(0);
@@ -103,14 +141,14 @@ test.describe('by keyboard', () => {
     await app.whatIf.getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('Enter');
     await expect(app.whatIf).toContainText('Vertex 2 of 253');
-    await app.whatIf.getByRole('button', { name: 'Add one after' }).focus();
+    await app.whatIf.getByRole('button', { name: 'Add after' }).focus();
     await page.keyboard.press('Enter');
     await expect(app.whatIf).toContainText('Vertex 3 of 254');
     await app.whatIf.getByRole('combobox', { name: 'Move it to a place or coordinates' }).focus();
     await page.keyboard.type('35.95, 38.7');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(app.whatIf).toContainText('35.95000, 38.70000');
+    await expect(app.whatIf).toContainText('35.9500, 38.7000');
     await app.whatIf.getByRole('button', { name: 'Remove the vertex' }).focus();
     await page.keyboard.press('Enter');
     await expect(app.whatIf).toContainText('Vertex 2 of 253');
@@ -163,13 +201,20 @@ test.describe('a line from a file', () => {
   });
 });
 
-test('imported points are judged again by another line, and what changes among them is counted', async ({ app }) => {
+test('imported points are judged again by another line, and what changes among them is counted', async ({
+  app,
+}) => {
   await app.open();
-  const rows = ['name,lat,lon', 'A,35.5,39.3', `Raqqa,${TOWNS.raqqa[1]},${TOWNS.raqqa[0]}`, 'South,34.9,39.3'];
+  const rows = [
+    'name,lat,lon',
+    'A,35.5,39.3',
+    `Raqqa,${TOWNS.raqqa[1]},${TOWNS.raqqa[0]}`,
+    'South,34.9,39.3',
+  ];
   await app.chooseFiles({ name: 'spots.csv', content: rows.join('\n') });
   await app.confirmImport();
   const table = app.points.getByRole('grid').or(app.points.getByRole('table'));
-  await expect(app.points).toContainText('3 of 3 shown');
+  await expect(app.points).toContainText('All 3 points shown');
   await app.dropFiles({ name: 'road.geojson', content: geojson(SOUTHERN) });
   await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
   await expect(app.whatIf).toContainText('spots: 1 of 3 points change side, 1 now north and east.');
