@@ -1,6 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+
+/** Origins of an operator's own backdrop, by a space: the only ones besides ours that the page may ask (README, Hosting). */
+const backdropOrigins = process.env.BACKDROP_ORIGINS?.split(/\s+/).filter(Boolean) ?? [];
 
 /** What a page may load and run: this origin only, no inline code, and no string becomes code or markup unchecked. */
 const policy = {
@@ -8,7 +15,7 @@ const policy = {
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
-  'connect-src': "'self'",
+  'connect-src': ["'self'", ...backdropOrigins].join(' '),
   'font-src': "'self'",
   'worker-src': "'self'",
   'manifest-src': "'self'",
@@ -41,11 +48,69 @@ function policyMeta(): Plugin {
   };
 }
 
+let outDir = 'dist';
+
+/**
+ * The service worker: keeps all that the build made, whatever its kind. `src/app/offline.ts` registers it and offers what is
+ * newer; it takes over only when told to.
+ */
+const offline = (): Plugin[] => [
+  {
+    name: 'out-dir',
+    configResolved: (config) => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+  },
+  ...VitePWA({
+    injectRegister: false,
+    registerType: 'prompt',
+    // In public/, as it is.
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*'],
+      // What an operator may edit is asked for anew each time; whatever runs this app reads woff2.
+      globIgnores: ['**/*.map', '**/*.woff', 'config.json'],
+      maximumFileSizeToCacheInBytes: 16 * 2 ** 20,
+      cleanupOutdatedCaches: true,
+      // The first visit's own page is served from then on too.
+      clientsClaim: true,
+      // One page and no routes, here as on the server.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      // A worker under the same policy as the page may not import scripts by a string.
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      dontCacheBustURLsMatching: /^assets\//,
+      manifestTransforms: [
+        // A hashed file has one content for ever: the browser refuses another, and a lost one can be put back.
+        (entries) => ({
+          manifest: entries.map((entry) =>
+            entry.url.startsWith('assets/')
+              ? { ...entry, integrity: integrityOf(resolve(outDir, entry.url)) }
+              : entry,
+          ),
+          warnings: [],
+        }),
+      ],
+      runtimeCaching: [
+        {
+          urlPattern: ({ url }) => url.pathname.endsWith('/config.json'),
+          handler: 'NetworkFirst',
+          options: { cacheName: 'operator', networkTimeoutSeconds: 4 },
+        },
+      ],
+    },
+  }),
+];
+
+const integrityOf = (path: string): string =>
+  `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+
 export default defineConfig({
   base: './',
   // One page and no routes: a file that is missing answers 404, not the page.
   appType: 'mpa',
-  plugins: [react(), policyMeta()],
+  plugins: [react(), policyMeta(), offline()],
   assetsInclude: ['**/*.geojson'],
   build: {
     target: 'baseline-widely-available',
