@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { judgedAtlas } from '../session/judged-line.ts';
 import type { Session } from '../session/session.ts';
 import {
   type Commands,
@@ -12,6 +13,7 @@ import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
+import { WhatIfBanner } from '../ui/what-if/what-if-banner.tsx';
 import { Workbench } from '../ui/workbench.tsx';
 import { Announcer } from './announcer.tsx';
 import styles from './app.module.css';
@@ -29,11 +31,9 @@ interface Props {
 
 function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const atlas = useSession((s) => s.atlas);
+  const judged = useSession(judgedAtlas);
   const embed = useSession((s) => s.settings.embed);
-  const suggester = useMemo(
-    () => (atlas.kind === 'ready' ? createSuggester(atlas.value) : undefined),
-    [atlas],
-  );
+  const suggester = useMemo(() => (judged ? createSuggester(judged) : undefined), [judged]);
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
   if (atlas.kind === 'loading') return <p className={styles.loading}>Opening the atlas…</p>;
   if (embed) return <EmbedLayout session={session} atlas={atlas.value} handle={handle} />;
@@ -49,6 +49,7 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
           </section>
           <LineProfile />
         </div>
+        <WhatIfBanner />
         <Announcer />
         <DropZone />
       </main>

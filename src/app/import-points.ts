@@ -1,11 +1,13 @@
 /** From a file to a set: opened, looked at, corrected, read. One file at a time; those that came with it wait. */
 import { proxy } from 'comlink';
 import type { Atlas } from '../atlas/nouns.ts';
+import type { LineText } from '../atlas/read-line.ts';
 import type { Mapping } from '../points/file.ts';
 import { judgedAtlas } from '../session/judged-line.ts';
 import { FIRST_WANTED, type Importing, type PointSet } from '../session/point-set.ts';
 import type { Session } from '../session/session.ts';
 import { groundOf } from './ground-of.ts';
+import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
 
@@ -22,12 +24,12 @@ interface InHand {
   readonly handle: StoreHandle;
   /** What its points are judged by. */
   atlas: Atlas | undefined;
+  /** The one line that the file holds, if it does. */
+  line: LineText | undefined;
 }
 
 /** Progress is shown ten times a second. */
 const PROGRESS_MS = 100;
-
-const nameOf = (file: string): string => file.replace(/\.[^.]{1,8}$/, '') || file;
 
 /** @param onImported told of a set that has just come, so that the map can turn to it */
 export function createImporter(
@@ -42,14 +44,15 @@ export function createImporter(
 
   type State = Importing extends infer I
     ? I extends unknown
-      ? Omit<I, 'file' | 'bytes' | 'waiting'>
+      ? Omit<I, 'file' | 'bytes' | 'waiting' | 'line'>
       : never
     : never;
   const show = (state: State) => {
     if (!inHand) return;
     const { name: file, size: bytes } = inHand.file;
-    // The three that every kind has, and one kind's own.
-    session.getState().setImporting({ file, bytes, waiting: queue.length, ...state } as Importing);
+    const { line } = inHand;
+    // The four that every kind has, and one kind's own.
+    session.getState().setImporting({ file, bytes, waiting: queue.length, line, ...state } as Importing);
   };
   const stop = () => {
     inHand?.handle.end();
@@ -72,7 +75,7 @@ export function createImporter(
       session.getState().setImporting(undefined);
       return;
     }
-    inHand = { file, handle: spawn(), atlas: undefined };
+    inHand = { file, handle: spawn(), atlas: undefined, line: undefined };
     show({ kind: 'opening' });
     run(open);
   };
@@ -83,6 +86,7 @@ export function createImporter(
     current.atlas = atlas;
     await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
     const opened = await ask(handle, (store) => store.open(file, file.name));
+    current.line = await lineIn(file);
     if (inHand !== current) return;
     if (!opened.ok) {
       show({ kind: 'failed', problems: opened.problems });

@@ -1,17 +1,28 @@
 /** The keyboard, where no field has it. */
-import type { Session } from '../session/session.ts';
+import type { Session, SessionState } from '../session/session.ts';
 
 /** One step back: put the pencil down, else clear the pick. The path stays. */
 function stepBack(session: Session): void {
-  const { drawing, draw, selection, clearPick, corner, selectCorner } = session.getState();
-  if (corner !== undefined) selectCorner(undefined);
+  const { drawing, draw, selection, clearPick, corner, selectCorner, editLine } = session.getState();
+  if (vertexInHand(session.getState()) !== undefined) editLine(false);
+  else if (corner !== undefined) selectCorner(undefined);
   else if (drawing) draw(false);
   else if (selection.kind !== 'none') clearPick();
 }
 
-/** Delete takes the selected corner; while drawing, with none selected, the last one. */
+/** The vertex of a what-if line that is in hand. */
+function vertexInHand({ panel, whatIf }: SessionState): number | undefined {
+  return panel === 'what-if' && whatIf.editing ? whatIf.vertex : undefined;
+}
+
+/** Delete takes the vertex in hand or the selected corner; while drawing, with none selected, the last one. */
 function removeCorner(session: Session): void {
-  const { corner, drawing, work, removeVertex } = session.getState();
+  const { corner, drawing, work, removeVertex, removeLineVertex } = session.getState();
+  const vertex = vertexInHand(session.getState());
+  if (vertex !== undefined) {
+    removeLineVertex(vertex);
+    return;
+  }
   const index = corner ?? (drawing ? work.now.path.vertices.length - 1 : -1);
   if (index >= 0) removeVertex(index);
 }

@@ -4,6 +4,7 @@ import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session.ts';
 import { App } from './app.tsx';
+import { bindLine } from './bind-line.ts';
 import { bindLink } from './bind-link.ts';
 import { bindPaste } from './bind-paste.ts';
 import { bindTheme } from './bind-theme.ts';
@@ -38,6 +39,7 @@ async function loadConfig(): Promise<void> {
 const link = bindLink(session, () => handle.current?.look(session.getState().camera));
 // A change of the system's theme changes nothing in the session: an empty step tells its listeners to draw again.
 bindTheme(session, () => session.setState({}));
+bindLine(session);
 const searchInput = createRef<HTMLInputElement>();
 bindKeys(session, () => searchInput.current?.focus());
 const commands = createCommands(session, link, handle, () => void load(), bindOffline(session, link.settle));

@@ -1,7 +1,9 @@
 /** What the interface may do with imported points outside itself. */
+import { chosenLine } from '../session/judged-line.ts';
 import { type PointSet, pickedOf } from '../session/point-set.ts';
 import type { Session } from '../session/session.ts';
 import type { PointCommands } from '../ui/context.ts';
+import { judgedFileName } from '../words/what-if-words.ts';
 import { PASTED_NAME } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
 import { createImporter } from './import-points.ts';
@@ -58,7 +60,7 @@ export function createPointCommands(session: Session, handle: MapHandle): PointC
     revealSet: reveal,
     exportPoints: (set, options, onBytes, signal) =>
       saveFile(
-        `${set.name}, judged.${options.format}`,
+        judgedFileName(set.name, chosenLine(session.getState())?.name, options.format),
         options.format,
         (write) => sets.write(set.id, options, write),
         onBytes,

@@ -1,7 +1,17 @@
 /** Which records each thing that the map draws rests on. */
 import type { Atlas } from './nouns.ts';
 
-export const DRAWN = ['line', 'band', 'zones', 'places', 'rivers', 'lakes', 'borders', 'relief', 'labels'] as const;
+export const DRAWN = [
+  'line',
+  'band',
+  'zones',
+  'places',
+  'rivers',
+  'lakes',
+  'borders',
+  'relief',
+  'labels',
+] as const;
 export type Drawn = (typeof DRAWN)[number];
 
 const unique = (ids: Iterable<string>): readonly string[] => [...new Set(ids)];
@@ -10,7 +20,12 @@ const unique = (ids: Iterable<string>): readonly string[] => [...new Set(ids)];
 const ofFeatures = ({ features }: GeoJSON.FeatureCollection): readonly string[] =>
   unique(features.flatMap(({ properties }) => (properties?.sources ?? []) as string[])); // checked by `parseAtlas`
 
-export function layerSources({ line, zones, places, backdrop }: Atlas): Readonly<Record<Drawn, readonly string[]>> {
+export function layerSources({
+  line,
+  zones,
+  places,
+  backdrop,
+}: Atlas): Readonly<Record<Drawn, readonly string[]>> {
   return {
     line: line.sources,
     band: unique(line.stretches.flatMap(({ sources }) => sources)),

@@ -1,6 +1,7 @@
 /** The only way to the map: made from a div and events, told scenes, removed. The rest of the app knows no MapLibre. */
 import {
   type GeoJSONSource,
+  LngLatBounds,
   Map as MapLibreMap,
   ScaleControl,
   type StyleSpecification,
@@ -8,24 +9,26 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type { Position } from '../geo/lng-lat.ts';
+import type { Atlas } from '../atlas/nouns.ts';
+import { lngLat, type Position } from '../geo/lng-lat.ts';
 import type { Camera } from '../session/state.ts';
 import { createAlongMark } from './along-mark.ts';
 import { createBackdropLayer } from './backdrop.ts';
 import { paintBand } from './band.ts';
 import { fontFaces } from './fonts.ts';
 import { gridFeatures } from './grid-lines.ts';
+import { bindGrips } from './grips.ts';
 import { PLACE_DOTS } from './label-layers.ts';
 import { applyLayers } from './layer-diff.ts';
 import { buildLayers } from './layers.ts';
 import { bindEvents } from './map-events.ts';
 import { readPalette } from './palette.ts';
-import { bindHandles } from './path-handles.ts';
 import { setPatterns } from './patterns.ts';
 import { createPointsLayer } from './points-layer.ts';
 import { boundsToReveal } from './reveal-points.ts';
 import type { MapAssets, MapEvents, MapView, Scene } from './scene.ts';
-import { atlasSources } from './sources.ts';
+import { atlasSources, lineData } from './sources.ts';
+import { whatIfFeatures } from './what-if-layers.ts';
 import { keptFeatures, pathFeatures, pickFeatures } from './work-layers.ts';
 
 const SCALE_UNITS = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;
@@ -59,6 +62,10 @@ function bounds({ atlas }: MapAssets): [[number, number], [number, number]] {
 }
 
 /** Air around the line: Tabqa's name hangs to its left, the furniture stands below. */
+/** Pixels: the legend's, with what is round it, and from where on a map has that much to spare. */
+const LEGEND = 380;
+const ROOMY = 900;
+
 function padding(map: MapLibreMap): { top: number; bottom: number; left: number; right: number } {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   return {
@@ -132,8 +139,11 @@ export function createMapView(
   look(camera);
   map.on('resize', () => whole && showWhole(0));
 
-  const setData = (id: 'pick' | 'path' | 'kept' | 'grid', data: GeoJSON.FeatureCollection) =>
+  const setData = (id: string, data: GeoJSON.FeatureCollection) =>
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // all are GeoJSON by `atlasSources`
+  const setLine = (judged: Atlas) => {
+    for (const [id, data] of Object.entries(lineData(judged))) setData(id, data);
+  };
 
   map.once('style.load', () => {
     setPatterns(map, palette);
@@ -151,6 +161,8 @@ export function createMapView(
     setData('path', pathFeatures(scene.path, scene.editing));
     setData('kept', keptFeatures(scene.kept));
     setData('grid', gridFeatures(scene.grid));
+    if (scene.judged !== assets.atlas) setLine(scene.judged);
+    setData('what-if', whatIfFeatures(scene.whatIf));
     points.show(scene.points, palette);
     draw();
     map.once('idle', () => {
@@ -187,6 +199,8 @@ export function createMapView(
       setData('path', pathFeatures(next.path, next.editing));
     }
     if (next.grid !== before.grid) setData('grid', gridFeatures(next.grid));
+    if (next.judged !== before.judged) setLine(next.judged);
+    if (next.whatIf !== before.whatIf) setData('what-if', whatIfFeatures(next.whatIf));
     if (settled) backdrop.show(next.backdrop);
     if (next.kept !== before.kept) setData('kept', keptFeatures(next.kept));
     if (next.along !== before.along) showAlong(next.along);
@@ -203,7 +217,7 @@ export function createMapView(
   );
 
   const current = () => scene;
-  const handles = bindHandles(map, events, current);
+  const handles = bindGrips(map, events, current);
   const unbind = bindEvents(map, events, current, handles, points);
   // What the wheel moves comes without its event: the turn itself is remembered.
   let wheeled = false;
@@ -236,7 +250,10 @@ export function createMapView(
     },
     revealAll(places) {
       const bounds = places.reduce((all, [lng, lat]) => all.extend([lng, lat]), new LngLatBounds());
-      const options = { padding: padding(map), maxZoom: 11, duration: duration(EASE_MS) };
+      const { left, ...edges } = padding(map);
+      // Where there is room, nothing of them lies under the legend.
+      const clear = div.clientWidth > ROOMY ? Math.max(left, LEGEND) : left;
+      const options = { padding: { ...edges, left: clear }, maxZoom: 11, duration: duration(EASE_MS) };
       if (!bounds.isEmpty()) map.fitBounds(bounds, options, BY_USER);
     },
     revealPoints(cloud) {
@@ -245,6 +262,11 @@ export function createMapView(
       if (bounds) map.fitBounds(bounds, options, BY_USER);
     },
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: duration(ZOOM_MS) }, BY_USER),
+    centre() {
+      const { lng, lat } = map.getCenter();
+      const at = lngLat(lng, lat);
+      return at.ok ? at.value : undefined;
+    },
     showWhole() {
       whole = true;
       showWhole(duration(EASE_MS));

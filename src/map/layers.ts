@@ -5,6 +5,7 @@ import { gridLayers, groundLayers } from './ground-layers.ts';
 import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
+import { whatIfLayers } from './what-if-layers.ts';
 import { workLayers } from './work-layers.ts';
 
 const SIDE_WORDS = {
@@ -39,6 +40,7 @@ export function buildLayers(
     ...dotLayers(palette),
     ...sideLabels(palette, SIDE_WORDS[lang]),
     ...labelLayers(palette, lang),
+    ...whatIfLayers(palette),
     ...workLayers(palette),
   ];
   return layers.map((layer) =>

@@ -4,6 +4,7 @@ import type { Theme } from '../session/state.ts';
 import { SEMIBOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import { patternName } from './patterns.ts';
+import { reconstructionLayer, whatIfLineLayer } from './what-if-layers.ts';
 
 /**
  * Where the crisp line gives way: at zoom 10 the river's median error of 0.5 km is 8 px wide, at 11.5 it is 23 px.
@@ -59,6 +60,7 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
       'raster-fade-duration': 0,
     },
   },
+  reconstructionLayer(p),
   {
     id: 'line-casing',
     type: 'line',
@@ -94,6 +96,7 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
     filter: ['==', ['get', 'certainty'], 'schematic'],
     paint: { 'line-color': p.line, 'line-width': 2.5, 'line-dasharray': [0.8, 1.6], 'line-opacity': CRISP },
   },
+  whatIfLineLayer(p),
 ];
 
 /** Which side is which, on the map itself: no legend needs to be looked up. */

@@ -13,6 +13,8 @@ const NAMES = [
   'sw',
   'accent',
   'on-accent',
+  'what-if',
+  'error',
   'dot',
   'point-side-1',
   'point-side-2',

@@ -14,6 +14,9 @@ export interface Scene {
   /** The operator's picture of the ground, where there is one and it is switched on. */
   readonly backdrop?: Backdrop | undefined;
   readonly units: Units;
+  /** The atlas with the line that all is judged by. */
+  readonly judged: Atlas;
+  readonly whatIf: WhatIfMark | undefined;
   readonly pick: PickMark | undefined;
   readonly path: PathMark | undefined;
   readonly kept: KeptMark;
@@ -27,6 +30,21 @@ export interface Scene {
   readonly snapping: boolean;
   /** Whether clicks add to the path: the pointer is a cross. */
   readonly drawing: boolean;
+}
+
+/** What is drawn of the user's own lines besides the one that is judged by. */
+export interface WhatIfMark {
+  /** For comparison beneath a what-if line; empty where it is itself judged by. */
+  readonly reconstruction: readonly Position[];
+  /** The line moved sideways on trial. */
+  readonly shifted: readonly (readonly Position[])[];
+  /** A shape that is not judged: refused, or still under the hand. */
+  readonly draft: readonly Position[];
+  /** Where it is at fault. */
+  readonly fault: Position | undefined;
+  /** Vertices that can be taken hold of, and the chosen one of them. */
+  readonly vertices: readonly LngLat[];
+  readonly vertex: number | undefined;
 }
 
 /** One set of imported points as drawn. */
@@ -61,6 +79,8 @@ export interface PickMark {
 export interface Labelled {
   readonly line: readonly Position[];
   readonly label: string;
+  /** Where the figure of a kept line stands; at its start unless told. */
+  readonly labelAt?: Position | undefined;
 }
 
 /** The path in hand: corners, legs as geodesics, and the leg toward the pointer while drawing. */
@@ -92,6 +112,15 @@ export interface PointTarget {
   readonly index: number;
 }
 
+/** What is done to the vertices of a what-if line. */
+export interface LineEvents {
+  drag(index: number, at: LngLat, isNew: boolean): void;
+  /** The hand lets go of what it dragged. */
+  drop(): void;
+  click(index: number): void;
+  remove(index: number): void;
+}
+
 export interface MapEvents {
   pick(target: Target): void;
   /** The path is finished, by a double click. */
@@ -108,6 +137,7 @@ export interface MapEvents {
   /** A corner was clicked: to select it, or to close the path at its first one. */
   clickCorner(index: number): void;
   removeCorner(index: number): void;
+  readonly line: LineEvents;
   camera(camera: Camera): void;
   /** All layers are on the screen. */
   ready(): void;
@@ -117,6 +147,7 @@ export interface MapEvents {
 }
 
 export interface MapAssets {
+  /** With the reconstruction. */
   readonly atlas: Atlas;
   readonly reliefUrl: string;
   /** West, south, east, north of the relief picture. */
@@ -134,6 +165,8 @@ export interface MapView {
   /** Eases to where nearly all points of a cloud lie, only if most of them are out of view. */
   revealPoints(cloud: Cloud): void;
   zoomBy(steps: number): void;
+  /** The place at the crosshair. */
+  centre(): LngLat | undefined;
   /** Eases to the whole line. */
   showWhole(): void;
   /** For tests and the console: rendered features of a layer, and a place's pixel. */

@@ -56,6 +56,20 @@ function countryLabels(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollecti
   return collection(labels);
 }
 
+/** What changes with the line that is judged by, source by source. */
+export function lineData(
+  atlas: Atlas,
+): Readonly<Record<'line' | 'zones' | 'side-labels', GeoJSON.FeatureCollection>> {
+  const { line, zones } = atlas;
+  return {
+    line: collection(line.stretches.map((s) => lineFeature(s.coords, { id: s.id, certainty: s.certainty }))),
+    zones: collection(
+      Object.values(zones).map((z) => feature(z.area, { side: z.side, ...nameProperties(z.name) })),
+    ),
+    'side-labels': collection(sideLabelPoints(atlas)),
+  };
+}
+
 export function atlasSources({
   atlas,
   reliefUrl,
@@ -64,6 +78,7 @@ export function atlasSources({
   const { backdrop } = atlas;
   const [west, south, east, north] = reliefBounds;
   const places = [...atlas.places.values()];
+  const { line, zones, 'side-labels': sideLabels } = lineData(atlas);
   return {
     countries: geojson(backdrop.countries),
     'country-labels': geojson(countryLabels(backdrop.countries)),
@@ -83,23 +98,16 @@ export function atlasSources({
     governorates: geojson(
       collection([...atlas.governorates.values()].map((g) => pointFeature(g.label, nameProperties(g.name)))),
     ),
-    zones: geojson(
-      collection(
-        Object.values(atlas.zones).map((z) => feature(z.area, { side: z.side, ...nameProperties(z.name) })),
-      ),
-    ),
-    line: geojson(
-      collection(
-        atlas.line.stretches.map((s) => lineFeature(s.coords, { id: s.id, certainty: s.certainty })),
-      ),
-    ),
-    'side-labels': geojson(collection(sideLabelPoints(atlas))),
+    zones: geojson(zones),
+    line: geojson(line),
+    'side-labels': geojson(sideLabels),
     places: geojson(collection(places.filter((p) => p.rank > 0).map(placeFeature))),
     towns: geojson(collection(atlas.towns.map(placeFeature))),
     pick: geojson(collection([])),
     path: geojson(collection([])),
     kept: geojson(collection([])),
     grid: geojson(collection([])),
+    'what-if': geojson(collection([])),
   };
 }
 

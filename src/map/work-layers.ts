@@ -279,8 +279,8 @@ const areaFeature = (outline: readonly Position[]): GeoJSON.Feature => ({
 
 /** Kept paths with their names, and rings with their radii at their northernmost point. */
 export function keptFeatures({ paths, rings }: KeptMark): GeoJSON.FeatureCollection {
-  const top = ({ line, label }: Labelled) =>
-    line[0] ? [pointFeature(line[0], { part: 'label', label })] : [];
+  const top = ({ line, label, labelAt = line[0] }: Labelled) =>
+    labelAt ? [pointFeature(labelAt, { part: 'label', label })] : [];
   return collection([
     ...rings.map(({ line }, index) => lineFeature(line, { part: 'ring', index })),
     ...paths.map(({ line }, index) => lineFeature(line, { part: 'path', index })),

@@ -1,4 +1,5 @@
 /** Imported points as the session holds them: what the user made of them, and how they are looked at. */
+import type { LineText } from '../atlas/read-line.ts';
 import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { Mapping } from '../points/file.ts';
 import type {
@@ -60,7 +61,13 @@ export const FIRST_WANTED: Wanted = {
 };
 
 /** The import in hand, from the file to the set. */
-export type Importing = { readonly file: string; readonly bytes: number; readonly waiting: number } & (
+export type Importing = {
+  readonly file: string;
+  readonly bytes: number;
+  readonly waiting: number;
+  /** The one line that the file holds: it may be wanted as a what-if line. */
+  readonly line?: LineText | undefined;
+} & (
   | { readonly kind: 'opening' }
   | {
       readonly kind: 'preview';

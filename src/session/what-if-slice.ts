@@ -1,9 +1,10 @@
 /** Lines of the user's: each change of them is one step of undo; which is chosen, and what the hand is at, is none. */
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
 import { samePlace } from '../geo/lng-lat.ts';
+import { thin } from '../geo/thin.ts';
 import { settle } from './change-work.ts';
 import { step } from './history.ts';
-import { chosenLine, draggedVertices, makeLine } from './judged-line.ts';
+import { chosenLine, draggedVertices, judgedAtlas, makeLine } from './judged-line.ts';
 import type { Change, Fields, Slice } from './slice.ts';
 import type { ShiftedWays, VertexDrag, WhatIfLine, WhatIfView } from './what-if.ts';
 
@@ -23,6 +24,8 @@ export interface WhatIfSlice extends Pick<Fields, 'whatIf'> {
   /** A new vertex before `index`. */
   insertLineVertex(index: number, at: LngLat): void;
   removeLineVertex(index: number): void;
+  /** Leaves out vertices, as long as none of them was farther than this from what is kept. */
+  thinLine(tolerance: Metres): void;
   /** Gives up the shape that cannot be judged. */
   mendLine(): void;
   dismissRefusal(): void;
@@ -30,7 +33,7 @@ export interface WhatIfSlice extends Pick<Fields, 'whatIf'> {
   takeShifted(shifted: ShiftedWays | undefined): void;
 }
 
-export const NO_WHAT_IF: WhatIfView = {
+const NO_WHAT_IF: WhatIfView = {
   chosen: undefined,
   made: 0,
   editing: false,
@@ -112,6 +115,16 @@ const editing = (set: Change) => {
       edit((vertices) => vertices.toSpliced(index, 0, at), { vertex: index }),
     removeLineVertex: (index: number) =>
       edit((vertices) => vertices.filter((_, i) => i !== index), { vertex: Math.max(0, index - 1) }),
+    thinLine: (tolerance: Metres) =>
+      set((now) => {
+        const index = judgedAtlas(now)?.line.index;
+        if (!index) return {};
+        const thinned = (vertices: readonly LngLat[]) => {
+          const kept = thin(vertices, index.plane, tolerance);
+          return kept.length < vertices.length ? kept : vertices;
+        };
+        return edited(now, thinned, { vertex: 0 });
+      }),
     mendLine: () =>
       set((now) => edited(now, (vertices) => chosenLine(now)?.good ?? vertices, { vertex: undefined })),
   };

@@ -20,7 +20,7 @@ export interface VertexDrag {
 }
 
 /** A line that was not taken in: it is shown with its fault until it is dismissed. */
-export interface RefusedLine {
+interface RefusedLine {
   readonly name: string;
   readonly coords: readonly Position[];
   readonly problem: WhatIfProblem;

@@ -2,9 +2,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/nouns.ts';
-import type { Position } from '../geo/lng-lat.ts';
+import type { LineTextProblem } from '../atlas/read-line.ts';
+import type { LngLat, Position } from '../geo/lng-lat.ts';
 import type { Mapping } from '../points/file.ts';
 import type { OutOptions, RejectedRow, TableRow } from '../points/point-store.ts';
+import { atlasBy, chosenLine } from '../session/judged-line.ts';
 import type { PointSet } from '../session/point-set.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { Suggester } from './search/suggestions.ts';
@@ -46,6 +48,12 @@ export interface Commands {
   readonly points: PointCommands;
   copy(text: string, what: 'coordinates' | 'figure' | 'list'): void;
   copyLink(): void;
+  /** Takes the one line of a file in as a what-if line; a problem where the file holds none. */
+  importLine(file: File): Promise<LineTextProblem | undefined>;
+  /** Turns the map there, if it is out of view. */
+  showSpot(at: Position): void;
+  /** The place at the crosshair; undefined without a map. */
+  crosshair(): LngLat | undefined;
   /** Gives the user a file. */
   saveBlob(file: Blob, name: string): void;
   zoomBy(steps: number): void;
@@ -93,8 +101,11 @@ export function useSuggester(): Suggester {
   return suggester;
 }
 
-/** The atlas, inside what is shown only once there is one. */
-export function useAtlas(): Atlas {
+/** The atlas with the line that all is judged by, inside what is shown only once there is one. */
+export const useAtlas = (): Atlas => atlasBy(useBaseAtlas(), useSession(chosenLine));
+
+/** The atlas with the reconstruction, for comparison. */
+export function useBaseAtlas(): Atlas {
   const atlas = useSession((s) => s.atlas);
   if (atlas.kind !== 'ready') throw new Error('Shown before the atlas was ready.');
   return atlas.value;

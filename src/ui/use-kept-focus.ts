@@ -1,16 +1,42 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 /**
- * Gives the focus to an element where what had it has gone with what was shown before: it never falls to the page.
- * Nobody's focus is taken, and a page that was only opened has none to keep.
+ * Gives the focus to an element where what had it is gone: it never falls to the page. Nobody's focus is taken, and
+ * where nothing had it nothing gets it.
  *
  * @param shown another identity: something else is shown now
+ * @param find what is to have it, as things stand then
  */
-export function useKeptFocus(to: RefObject<HTMLElement | null>, shown: unknown): void {
-  // Synchronises the browser's focus with what is there to have it.
+export function useKeptFocus(shown: unknown, find: () => HTMLElement | null | undefined): void {
+  const last = useRef<Element | null>(null);
+  const keep = useEffectEvent(() => {
+    const lost = document.activeElement === document.body && last.current?.isConnected === false;
+    if (lost) find()?.focus({ preventScroll: true });
+  });
+  // Synchronises the browser's focus with what is there to have it. A panel that is left goes some frames after this
+  // one has come, and the focus in it goes then.
+  useEffect(() => {
+    let frame = 0;
+    last.current = document.activeElement;
+    const onFocusIn = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target : null;
+    };
+    const onFocusOut = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(keep);
+    };
+    document.addEventListener('focusin', onFocusIn);
+    document.addEventListener('focusout', onFocusOut);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('focusin', onFocusIn);
+      document.removeEventListener('focusout', onFocusOut);
+    };
+  }, []);
+  // Not every browser says that the focus left what was taken away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what may have taken the focus along
   useEffect(() => {
-    const lost = document.activeElement === document.body && navigator.userActivation.hasBeenActive;
-    if (lost) to.current?.focus({ preventScroll: true });
-  }, [to, shown]);
+    const frame = requestAnimationFrame(keep);
+    return () => cancelAnimationFrame(frame);
+  }, [shown]);
 }

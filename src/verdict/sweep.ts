@@ -11,7 +11,7 @@ import { judge } from './judge.ts';
 import { besideOf } from './profile.ts';
 
 /** A settlement that is passed over. */
-interface SweepFlip {
+export interface SweepFlip {
   readonly place: Place;
   /** Its side of the unmoved line: it flips to the other one when the line moves toward this side. */
   readonly from: Side;

@@ -35,7 +35,7 @@ export function verdictSentence(verdict: Verdict): string {
 /** Why a place without a side has none. */
 export function withoutSide(verdict: Verdict): string | undefined {
   if (verdict.kind === 'on-line') {
-    return 'It lies on the reconstructed line itself, so it has no side.';
+    return 'It lies on the line itself, so it has no side.';
   }
   if (verdict.kind !== 'undecided') return undefined;
   return verdict.why === 'beyond-end'
@@ -70,5 +70,6 @@ export function announcement(name: string, judgement: Judgement, units: Units): 
   const distance =
     nearest && verdict.kind !== 'on-line' ? `, ${plain(formatLength(nearest.metres, units))} from it` : '';
   const certainty = verdict.kind === 'side' ? `. ${CERTAINTY_WORDS[verdict.certainty]}` : '';
-  return `${name}: ${verdictSentence(verdict)}${distance}${certainty}.`;
+  const whose = nearest?.stretch.certainty === 'assumed' ? ' By a what-if line.' : '';
+  return `${name}: ${verdictSentence(verdict)}${distance}${certainty}.${whose}`;
 }

@@ -20,7 +20,9 @@ const states: readonly (readonly [name: string, hash: string, act?: (app: App) =
   ['an empty measure', 'panel=measure'],
   ['the sources', 'panel=sources'],
   ['no points yet', 'panel=points'],
+  ['no what-if line yet', 'panel=what-if'],
   ['a notice', 'units=furlong'],
+  ['a what-if line in hand', 'panel=what-if', (app) => app.button('Edit a copy').click()],
   ['the view settings', '', (app) => app.settings()],
 ];
 

@@ -228,16 +228,20 @@ export class App {
     await expect(this.importDialog).toBeHidden({ timeout: 60_000 });
   }
 
-  /** Where point `index` of the first set is drawn, and where a place lies: pixels in the map's div. */
-  pixelsOfPoint(index: number, place: Spot): Promise<[readonly [number, number], readonly [number, number]]> {
+  /** Where point `index` of a set is drawn, and where a place lies: pixels in the map's div. */
+  pixelsOfPoint(
+    index: number,
+    place: Spot,
+    set = 0,
+  ): Promise<[readonly [number, number], readonly [number, number]]> {
     return this.page.evaluate(
-      ([i, at]) => {
+      ([i, at, k]) => {
         const { pointsDrawn, projectPoint, project } = globalThis.euphratesLine;
-        const drawn = projectPoint(pointsDrawn()[0]?.id ?? '', i);
+        const drawn = projectPoint(pointsDrawn()[k]?.id ?? '', i);
         if (!drawn) throw new Error('That point is not drawn.');
         return [drawn, project(at)] as [readonly [number, number], readonly [number, number]]; // two pairs
       },
-      [index, place] as const,
+      [index, place, set] as const,
     );
   }
 

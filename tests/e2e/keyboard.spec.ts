@@ -72,6 +72,8 @@ test('the panels are changed with the arrow keys', async ({ app }) => {
   await expect(app.tab('Measure')).toBeFocused();
   await expect(app.measure).toBeVisible();
   await press(app, 'ArrowRight');
+  await expect(app.places).toBeVisible();
+  await press(app, 'End');
   await expect(app.sources).toBeVisible();
   await press(app, 'Home');
   await expect(app.verdict).toBeVisible();

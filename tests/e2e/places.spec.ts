@@ -160,7 +160,7 @@ test('after a town is picked from the list, and after it is let go, the focus is
 for (const [name, width] of [
   ['desktop', 1440],
   ['phone', 390],
-  ['small phone', 360],
+  ['small phone', 320],
 ] as const) {
   test(`six tabs fit a ${name} without being clipped`, async ({ app }) => {
     await app.page.setViewportSize({ width, height: 844 });

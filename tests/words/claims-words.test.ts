@@ -62,9 +62,9 @@ test('what decides has its range in words, what does not has none', () => {
   const [distance, azimuth] = resultOf('tabqa-raqqa').figures;
   const range = (figure: ClaimFigure | undefined) =>
     figure && plainSpaces(rangeWords(figure, 'km') ?? 'none');
-  expect(range(distance)).toBe('42.50 km to 47.50 km');
+  expect(range(distance)).toBe('42.5 km to 47.5 km');
   expect(range(azimuth)).toBe('247.5° to 292.5°');
-  expect(range(resultOf('starts-at-tabqa').figures[0])).toBe('up to 3.00 km');
+  expect(range(resultOf('starts-at-tabqa').figures[0])).toBe('up to 3 km');
   expect(range(resultOf('divides-province').figures[1])).toBe('at least 10%');
   expect(range(resultOf('divides-province').figures[0])).toBe('none');
 });

@@ -21,6 +21,7 @@ function ShowButton({ result }: { readonly result: ClaimResult }) {
   if (ground.length === 0) return null;
   return (
     <Button
+      look="quiet"
       label="Show on the map"
       pressed={shown === id}
       onPress={() => {
@@ -39,7 +40,10 @@ export function ClaimItem({ result }: { readonly result: ClaimResult }) {
   return (
     <li className={styles.claim}>
       <h3 className={styles.statement}>{claim.statement.en}</h3>
-      <Outcome result={result} />
+      <div className={styles.head}>
+        <Outcome result={result} />
+        <ShowButton result={result} />
+      </div>
       <p>{claimSentence(result, atlas, units)}</p>
       {byConstruction && <p className={styles.aside}>{claim.byConstruction?.en}</p>}
       <dl className={styles.ranges}>
@@ -47,10 +51,7 @@ export function ClaimItem({ result }: { readonly result: ClaimResult }) {
           <ClaimRange key={`${figure.name} ${figure.of ?? ''}`} figure={figure} />
         ))}
       </dl>
-      <div className={styles.actions}>
-        <SourceLinks ids={[...new Set([claim.source, ...sources])]} />
-        <ShowButton result={result} />
-      </div>
+      <SourceLinks ids={[...new Set([claim.source, ...sources])]} />
       <Fold title="How this was worked out">
         {claim.tolerance && <p>{claim.tolerance.en}</p>}
         <Facts small>

@@ -1,17 +1,19 @@
-import { useMemo } from 'react';
 import { checkClaims } from '../../verdict/claims/check-claims.ts';
 import { claimSentence, claimsSummary } from '../../words/claims-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
+import { perAtlas } from '../per-atlas.ts';
 import { ClaimItem } from './claim-item.tsx';
 import styles from './claims-panel.module.css';
 import { Outcome } from './outcome.tsx';
+
+const resultsOf = perAtlas(checkClaims);
 
 /** What the report says, against what the map measures; what no map can tell comes last. */
 export function ClaimsPanel() {
   const atlas = useAtlas();
   const units = useSession((s) => s.settings.units);
-  const results = useMemo(() => checkClaims(atlas), [atlas]);
+  const results = resultsOf(atlas);
   const asked = results.filter(({ claim }) => claim.check.kind !== 'none');
   const beyond = results.filter(({ claim }) => claim.check.kind === 'none');
   return (

@@ -107,14 +107,14 @@ export function DataTable<R, K>(props: Props<R, K>) {
         onPointerLeave={() => onPoint?.(undefined)}
       />
       {count === 0 && <p className={styles.none}>{none}</p>}
-      {current !== undefined && (
-        <Button
-          look="quiet"
-          label="Open the verdict of this row"
-          keys="Enter"
-          onPress={() => open(current)}
-        />
-      )}
+      {/* Always there: its coming would push rows out of view. */}
+      <Button
+        look="quiet"
+        label="Open the verdict of this row"
+        keys="Enter"
+        isDisabled={current === undefined}
+        onPress={() => current !== undefined && open(current)}
+      />
     </div>
   );
 }

@@ -12,13 +12,13 @@ export function rowAfterKey(
   page: number,
 ): number | undefined {
   const from = at ?? -1;
-  const to = {
-    ArrowDown: from + 1,
-    ArrowUp: from - 1,
-    PageDown: from + page,
-    PageUp: from - page,
-    Home: 0,
-    End: count - 1,
-  }[key];
+  const to = new Map([
+    ['ArrowDown', from + 1],
+    ['ArrowUp', from - 1],
+    ['PageDown', from + page],
+    ['PageUp', from - page],
+    ['Home', 0],
+    ['End', count - 1],
+  ]).get(key);
   return to === undefined || count === 0 ? undefined : Math.max(0, Math.min(count - 1, to));
 }

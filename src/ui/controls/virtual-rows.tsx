@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type Ref,
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -91,16 +92,29 @@ export function VirtualRows<T>({
 }: Props<T>) {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  /** The row that was revealed last, and how far the list was scrolled for it. */
+  const revealed = useRef<{ readonly index: number; readonly scrolled: number } | undefined>(undefined);
   const [view, setView] = useState(0);
   const [scrolled, setScrolled] = useState(0);
   const { first, end, top } = rowWindow(count, view, scrolled);
   const rowAt = useRows(count, version, first, end, fetchRows);
 
+  const reveal = useEffectEvent((index: number) => {
+    const element = scroller.current;
+    if (!element) return;
+    // Asked as the list appears, the state does not know the height yet.
+    element.scrollTop = scrollToRow(count, viewOf(element, body.current), element.scrollTop, index);
+    revealed.current = { index, scrolled: element.scrollTop };
+  });
   // Synchronises the window with the size that the layout gives the list.
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const measure = () => setView(viewOf(element, body.current));
+    const measure = () => {
+      setView(viewOf(element, body.current));
+      // A row that was asked for stays in view while the layout settles, unless the reader has scrolled since.
+      if (revealed.current?.scrolled === element.scrollTop) reveal(revealed.current.index);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -108,11 +122,8 @@ export function VirtualRows<T>({
   }, []);
   useImperativeHandle(handle, () => ({
     reveal(index) {
-      const element = scroller.current;
-      if (!element) return;
-      // Asked as the list appears, the state does not know the height yet.
-      element.scrollTop = scrollToRow(count, viewOf(element, body.current), element.scrollTop, index);
-      element.scrollIntoView({ block: 'nearest' });
+      reveal(index);
+      scroller.current?.scrollIntoView({ block: 'nearest' });
     },
     page: () => Math.max(1, Math.floor(view / ROW_HEIGHT) - 1),
   }));

@@ -1,8 +1,11 @@
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Atlas } from '../../atlas/nouns.ts';
+import { chosenLine } from '../../session/judged-line.ts';
 import { formatLength, monthWords, plain } from '../../words/figures.ts';
 import { SIDE_WORDS } from '../../words/verdict-words.ts';
-import { useAtlas, useSession } from '../context.ts';
+import { legendWords, NOT_THE_RECONSTRUCTION, whatIfCaveat } from '../../words/what-if-words.ts';
+import { useActions, useAtlas, useSession } from '../context.ts';
+import { Button as Action } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { SourceLinks } from '../controls/source-link.tsx';
 import styles from './legend.module.css';
@@ -17,30 +20,78 @@ function bandWords(atlas: Atlas, units: 'km' | 'mi' | 'nmi'): string {
   return `River within ${band} (90 %), ${worst} at worst`;
 }
 
-/** The signs of the map, drawn with the map's own strokes, under a caveat that is always readable. */
-export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
+/** What the line's own signs mean. */
+function LineSigns() {
   const atlas = useAtlas();
   const units = useSession((s) => s.settings.units);
+  const whatIf = useSession(chosenLine);
+  if (whatIf) {
+    return (
+      <>
+        <li>
+          <Swatch kind="what-if" />
+          {legendWords(whatIf.name)}
+        </li>
+        <li>
+          <Swatch kind="beneath" />
+          The reconstruction, for comparison
+        </li>
+      </>
+    );
+  }
   return (
-    <Disclosure className={styles.legend ?? ''} isExpanded={open} onExpandedChange={onOpen}>
+    <>
+      <li>
+        <Swatch kind="line" />
+        {`The line, ${monthWords(atlas.line.date)}; the dash means uncertain`}
+      </li>
+      <li>
+        <Swatch kind="connector" />
+        Schematic: no route known
+      </li>
+      <li>
+        <Swatch kind="band" />
+        {bandWords(atlas, units)}
+      </li>
+    </>
+  );
+}
+
+/** What the line rests on, and the way to lines of one's own. */
+function Rests() {
+  const { line } = useAtlas();
+  const whatIf = useSession(chosenLine);
+  const { openPanel } = useActions();
+  return (
+    <>
+      <div className={styles.rests}>
+        <p className={styles.note}>
+          {whatIf ? NOT_THE_RECONSTRUCTION : 'How closely the agreed line followed the river is not known.'}
+        </p>
+        <Action look="quiet" label="What if…" onPress={() => openPanel('what-if')} />
+      </div>
+      <SourceLinks ids={line.sources} />
+    </>
+  );
+}
+
+/** The signs of the map, drawn with the map's own strokes, under a caveat that is always readable. */
+export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
+  const whatIf = useSession(chosenLine);
+  return (
+    <Disclosure
+      className={styles.legend ?? ''}
+      isExpanded={open}
+      onExpandedChange={onOpen}
+      data-what-if={whatIf && true}
+    >
       <Button slot="trigger" className={styles.trigger ?? ''}>
-        <span>{CAVEAT}</span>
+        <span>{whatIf ? whatIfCaveat(whatIf.name) : CAVEAT}</span>
         <Icon name="chevron" />
       </Button>
       <DisclosurePanel>
         <ul className={styles.signs}>
-          <li>
-            <Swatch kind="line" />
-            {`The line, ${monthWords(atlas.line.date)}; the dash means uncertain`}
-          </li>
-          <li>
-            <Swatch kind="connector" />
-            Schematic: no route known
-          </li>
-          <li>
-            <Swatch kind="band" />
-            {bandWords(atlas, units)}
-          </li>
+          <LineSigns />
           <li>
             <Swatch kind="ne" />
             {SIDE_WORDS.ne}
@@ -58,8 +109,7 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
             Governorate border, approximate
           </li>
         </ul>
-        <p className={styles.note}>How closely the agreed line followed the river is not known.</p>
-        <SourceLinks ids={atlas.line.sources} />
+        <Rests />
       </DisclosurePanel>
     </Disclosure>
   );

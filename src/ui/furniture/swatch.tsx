@@ -1,9 +1,11 @@
 import styles from './swatch.module.css';
 
-type Kind = 'line' | 'connector' | 'band' | 'ne' | 'sw' | 'country' | 'governorate';
+type Kind = 'line' | 'what-if' | 'beneath' | 'connector' | 'band' | 'ne' | 'sw' | 'country' | 'governorate';
 
 const STROKES = {
   line: styles.line,
+  'what-if': styles.whatIf,
+  beneath: styles.beneath,
   connector: styles.connector,
   country: styles.country,
   governorate: styles.governorate,
@@ -21,9 +23,7 @@ export function Swatch({ kind }: { readonly kind: Kind }) {
       direction="ltr"
     >
       {kind === 'band' && <rect className={styles.band} y="1" width="32" height="14" />}
-      {(kind === 'line' || kind === 'connector' || kind === 'country' || kind === 'governorate') && (
-        <path className={STROKES[kind]} d="M0 8h32" />
-      )}
+      {kind in STROKES && <path className={STROKES[kind as keyof typeof STROKES]} d="M0 8h32" />}
       {kind === 'ne' && (
         <g className={styles.ne}>
           <rect width="32" height="16" rx="2" />

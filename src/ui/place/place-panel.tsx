@@ -21,15 +21,16 @@ export function PlacePanel() {
   const coords = useSession((s) => s.settings.coords);
   const clearPick = useSession((s) => s.clearPick);
   const commands = useCommands();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useKeptFocus(heading, picked?.subject);
+  const section = useRef<HTMLElement>(null);
+  // The verdict's heading, else the first town.
+  useKeptFocus(picked?.subject, () => section.current?.querySelector<HTMLElement>('h2, li button'));
   return (
-    <section aria-label="Verdict" className={styles.panel}>
+    <section ref={section} aria-label="Verdict" className={styles.panel}>
       {picked ? (
         <>
           <header className={styles.header}>
             <div className={styles.names}>
-              <h2 ref={heading} tabIndex={-1} className={styles.title}>
+              <h2 tabIndex={-1} className={styles.title}>
                 {picked.subject.place?.name.en ?? point?.title ?? 'Picked spot'}
               </h2>
               {picked.subject.place?.name.ar && (

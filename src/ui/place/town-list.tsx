@@ -1,37 +1,31 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 import { formatLength } from '../../words/figures.ts';
 import { CERTAINTY_WORDS, SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
 import styles from './town-list.module.css';
 
 /** What to do first, and the four towns of the report with their verdicts: readable before the map is there. */
 export function TownList() {
   const atlas = useAtlas();
+  const isOurs = atlas.line.origin === 'reconstruction';
   const units = useSession((s) => s.settings.units);
   const pickPlace = useSession((s) => s.pickPlace);
   const towns = useMemo(
     () => atlas.towns.map((town) => ({ town, ...judgeSubject(atlas, placeSubject(town)) })),
     [atlas],
   );
-  const first = useRef<HTMLButtonElement>(null);
-  useKeptFocus(first, towns);
   return (
     <>
       <p className={styles.first}>
         Click a town or any spot on the map to read on which side of the line it lies.
       </p>
       <ul className={styles.list}>
-        {towns.map(({ town, verdict, nearest }, i) => (
+        {towns.map(({ town, verdict, nearest }) => (
           <li key={town.id}>
-            <Button
-              ref={i === 0 ? first : null}
-              className={styles.town ?? ''}
-              onPress={() => pickPlace(town.id)}
-            >
+            <Button className={styles.town ?? ''} onPress={() => pickPlace(town.id)}>
               <span className={styles.name}>
                 {town.name.en}
                 <span className={styles.arabic} lang="ar">
@@ -45,7 +39,9 @@ export function TownList() {
                 {verdict.kind === 'side' ? SIDE_SHORT[verdict.side] : verdictSentence(verdict)}
               </span>
               <span className={styles.certainty}>
-                {verdict.kind === 'side' ? CERTAINTY_WORDS[verdict.certainty] : 'The line starts here'}
+                {verdict.kind === 'side'
+                  ? CERTAINTY_WORDS[verdict.certainty]
+                  : isOurs && 'The line starts here'}
               </span>
             </Button>
           </li>

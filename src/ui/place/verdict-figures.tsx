@@ -8,7 +8,7 @@ import {
   verdictSentence,
   withoutSide,
 } from '../../words/verdict-words.ts';
-import { useSession } from '../context.ts';
+import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import { CertaintyBar } from './certainty-bar.tsx';
 import styles from './verdict-figures.module.css';
@@ -21,6 +21,7 @@ interface Props {
 /** The sentence, how sure it is, and the four figures. */
 export function VerdictFigures({ judgement }: Props) {
   const units = useSession((s) => s.settings.units);
+  const isOurs = useAtlas().line.origin === 'reconstruction';
   const coords = useSession((s) => s.settings.coords);
   const { verdict, nearest, margin } = judgement;
   const side = verdict.kind === 'side' ? verdict.side : undefined;
@@ -56,7 +57,7 @@ export function VerdictFigures({ judgement }: Props) {
           <dd>
             <bdi dir="ltr">{formatAt(rounded(nearest.at), coords)}</bdi>
           </dd>
-          <dt>Along the line from Tabqa</dt>
+          <dt>Along the line from {isOurs ? 'Tabqa' : 'its start'}</dt>
           <dd>
             <Figure {...formatLength(nearest.chainage, units)} />
           </dd>

@@ -38,7 +38,7 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
     {
       key: 'name',
       label: 'Name',
-      width: 142,
+      width: 140,
       sort: 'name',
       pinned: true,
       cell: ({ place }) => <Names place={place} lang={lang} />,
@@ -46,7 +46,7 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
     {
       key: 'side',
       label: 'Side',
-      width: 54,
+      width: 52,
       sort: 'side',
       cell(row) {
         const standing = standingOf(row);
@@ -61,7 +61,7 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
     {
       key: 'metres',
       label: 'Distance',
-      width: 80,
+      width: 88,
       sort: 'metres',
       end: true,
       cell: ({ metres }) => length(metres),

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { chosenLine } from '../../session/judged-line.ts';
 import type { PlaceRow } from '../../verdict/places-table.ts';
 import { placesCsv } from '../../words/places-csv.ts';
 import { placesShownWords } from '../../words/places-words.ts';
+import { judgedFileName } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { DataTable } from '../controls/data-table.tsx';
@@ -48,6 +50,7 @@ export function PlacesPanel() {
   const { points } = useCommands();
   const point = usePoint();
   const sources = useSources();
+  const whatIf = useSession(chosenLine);
   const rows = useRef<RowsHandle>(null);
   const cursor = usePlaceCursor(shown, rows);
   const columns = useMemo(() => placeColumns(lang, units), [lang, units]);
@@ -67,7 +70,7 @@ export function PlacesPanel() {
           icon="take"
           label="Export CSV"
           isDisabled={shown.length === 0}
-          onPress={() => points.saveText(placesCsv(shown), 'Places, judged.csv')}
+          onPress={() => points.saveText(placesCsv(shown), judgedFileName('Places', whatIf?.name, 'csv'))}
         />
       </div>
       <DataTable

@@ -3,7 +3,8 @@ import { createSearch } from '../../atlas/search.ts';
 import { filterRows } from '../../verdict/places-filter.ts';
 import { type PlaceRow, placeRows, sortRows } from '../../verdict/places-table.ts';
 import { readWithin } from '../../words/places-words.ts';
-import { useAtlas, useSession } from '../context.ts';
+import { useAtlas, useBaseAtlas, useSession } from '../context.ts';
+import { perAtlas } from '../per-atlas.ts';
 
 export interface PlaceRows {
   readonly all: readonly PlaceRow[];
@@ -11,15 +12,19 @@ export interface PlaceRows {
   readonly shown: readonly PlaceRow[];
 }
 
+const rowsOf = perAtlas(placeRows);
+const searchOf = perAtlas(({ places }) => createSearch(places.values()));
+
 /** Every settlement judged by the line, and those of them that are asked for. */
 export function usePlaceRows(): PlaceRows {
   const atlas = useAtlas();
+  const base = useBaseAtlas();
   const { name, within, side, governorate, sort } = useSession((s) => s.places);
   const units = useSession((s) => s.settings.units);
   const lang = useSession((s) => s.settings.lang);
   const { places } = atlas;
-  const all = useMemo(() => placeRows(atlas), [atlas]);
-  const search = useMemo(() => createSearch(places.values()), [places]);
+  const all = rowsOf(atlas, base);
+  const search = searchOf(base);
   const named = useMemo(
     () =>
       name.trim() === ''

@@ -6,6 +6,7 @@ import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { LineOffer } from '../what-if/line-offer.tsx';
 import styles from './import-dialog.module.css';
 import { ImportPreview } from './import-preview.tsx';
 
@@ -71,6 +72,7 @@ export function ImportDialog() {
   const { kind, file, waiting } = importing;
   return (
     <Sheet isOpen wide={kind === 'preview'} title={`${TITLES[kind]} ${file}`} onClose={cancelImport}>
+      <LineOffer importing={importing} />
       <Body importing={importing} />
       {(kind === 'opening' || kind === 'loading') && (
         <div className={styles.actions}>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { leftOutWords, shownWords } from '../../words/points-words.ts';
-import { useActions } from '../context.ts';
+import { useActions, useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { SourceLinks } from '../controls/source-link.tsx';
 import { ColourChoice, ColourLegend } from './colour-choice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { PointFilters } from './point-filters.tsx';
@@ -19,6 +20,7 @@ interface Props {
 /** One set: what it holds, what is shown of it, and its rows. */
 export function SetView({ set, look }: Props) {
   const { askView } = useActions();
+  const { line } = useAtlas();
   const [listing, setListing] = useState(false);
   const { rejected } = set.imported;
   const filtered = Object.values(look.wanted.filter).some((part) => part !== undefined);
@@ -46,6 +48,9 @@ export function SetView({ set, look }: Props) {
         )}
       </div>
       <PointTable set={set} look={look} />
+      <div className={styles.sources}>
+        <SourceLinks ids={line.sources} />
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Stretch } from '../../atlas/nouns.ts';
 import type { Metres } from '../../geo/lng-lat.ts';
 import type { Profile } from '../../verdict/profile.ts';
 import { METRES, plain } from '../../words/figures.ts';
-import { BAND_WORDS, BORDER_WORDS, formatChainage } from '../../words/profile-words.ts';
+import { BAND_WORDS, endWords, formatChainage } from '../../words/profile-words.ts';
 import { type Frame, seenPart } from './frame.ts';
 import { type Mark, rectPath, tenth } from './marks.ts';
 import { linearTicks, rootTicks } from './scales.ts';
@@ -102,7 +102,7 @@ const tickText = (x: number, bottom: number, words: string, anchor: 'start' | 'm
 });
 
 /** Ticks along the line; at its end, where that is in view, its length and what it ends at. */
-function alongAxis(frame: Frame, length: Metres): Mark[] {
+function alongAxis(frame: Frame, { line, length }: Profile): Mark[] {
   const { plot, along, units, window, textWidth } = frame;
   const unit = METRES[units];
   const from = Math.max(0, window.from);
@@ -111,8 +111,8 @@ function alongAxis(frame: Frame, length: Metres): Mark[] {
   const ticks = linearTicks(from / unit, to / unit, pixels, ALONG_GAP);
   const end = along.toPixel(length);
   const isEndSeen = end <= plot.right;
-  const endWords = `${plain(formatChainage(length, units, Number.POSITIVE_INFINITY))}, ${BORDER_WORDS}`;
-  const endLeft = isEndSeen ? end - textWidth(endWords, TICK_SIZE) - 16 : Number.POSITIVE_INFINITY;
+  const words = `${plain(formatChainage(length, units, Number.POSITIVE_INFINITY))}, ${endWords(line)}`;
+  const endLeft = isEndSeen ? end - textWidth(words, TICK_SIZE) - 16 : Number.POSITIVE_INFINITY;
   const wordsOf = (value: number) => String(Math.round(value * 10) / 10); // close views step in tenths
   const unitWords = (value: number) => `${wordsOf(value)}\u202f${units} along`;
   const leftOf = (value: number) => along.toPixel(value * unit) - textWidth(wordsOf(value), TICK_SIZE) / 2;
@@ -130,7 +130,7 @@ function alongAxis(frame: Frame, length: Metres): Mark[] {
     const isClear = 2 * x - leftOf(value) < endLeft;
     return isClear ? [tick, tickText(x, plot.bottom, wordsOf(value), 'middle')] : [tick];
   });
-  return isEndSeen ? [...marks, tickText(end + 8, plot.bottom, endWords, 'end')] : marks;
+  return isEndSeen ? [...marks, tickText(end + 8, plot.bottom, words, 'end')] : marks;
 }
 
 /** The two widths of the error named at the edge, where they stand apart. */
@@ -196,7 +196,7 @@ export const groundMarks = (frame: Frame, profile: Profile): readonly Mark[] => 
 
 /** Over them. */
 export const axisMarks = (frame: Frame, profile: Profile): readonly Mark[] => [
-  ...alongAxis(frame, profile.length),
+  ...alongAxis(frame, profile),
   ...bandNames(frame, profile),
   ...lineMarks(frame, profile),
 ];

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef } from 'react';
 import { besideOf, profileOf } from '../../verdict/profile.ts';
 import { PROFILE_KEY, profileDescription } from '../../words/profile-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
+import { SourceLinks } from '../controls/source-link.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import type { Gestures } from './gestures.ts';
 import styles from './line-profile.module.css';
@@ -84,6 +85,7 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
       <div className={styles.head}>
         <h2 className={styles.title}>Line profile</h2>
         <Readout profile={profile} pointed={pointing.pointed} perPixel={frame.perPixel} />
+        {!pointing.pointed && <SourceLinks ids={atlas.line.sources.slice(0, 1)} />}
         {tall && <p className={styles.key}>{PROFILE_KEY}</p>}
       </div>
       <Plot

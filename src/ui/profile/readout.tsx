@@ -1,7 +1,7 @@
 import type { Metres } from '../../geo/lng-lat.ts';
 import type { Profile } from '../../verdict/profile.ts';
 import { formatLength } from '../../words/figures.ts';
-import { formatChainage, NOWHERE_WORDS, sideOfSigned } from '../../words/profile-words.ts';
+import { formatChainage, NOWHERE_WORDS, sideOfSigned, spanWords } from '../../words/profile-words.ts';
 import { useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import styles from './line-profile.module.css';
@@ -19,7 +19,7 @@ export function Readout({ profile, pointed, perPixel }: Props) {
   if (!pointed) {
     return (
       <p className={styles.readout}>
-        Tabqa to the border, <br />
+        {spanWords(profile.line)}, <br />
         <Figure {...formatChainage(profile.length, units, Number.POSITIVE_INFINITY)} />
       </p>
     );

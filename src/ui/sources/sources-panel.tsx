@@ -1,12 +1,13 @@
 import { DRAWN, layerSources } from '../../atlas/layer-sources.ts';
 import { DRAWN_WORDS, limitsOf } from '../../words/sources-words.ts';
-import { useAtlas, useSession } from '../context.ts';
+import { UNSOURCED } from '../../words/what-if-words.ts';
+import { useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { SourceRecord } from './source-record.tsx';
 import styles from './sources-panel.module.css';
 
 function Limits() {
-  const { line } = useAtlas();
+  const { line } = useBaseAtlas();
   const units = useSession((s) => s.settings.units);
   return (
     <section className={styles.part} aria-labelledby="limits">
@@ -36,9 +37,7 @@ function Layers() {
         {DRAWN.map((drawn) => (
           <div key={drawn}>
             <dt>{DRAWN_WORDS[drawn]}</dt>
-            <dd>
-              <SourceLinks ids={sources[drawn]} />
-            </dd>
+            <dd>{sources[drawn].length > 0 ? <SourceLinks ids={sources[drawn]} /> : UNSOURCED}</dd>
           </div>
         ))}
       </dl>

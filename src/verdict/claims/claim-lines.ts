@@ -1,39 +1,48 @@
 /** What a claim was measured by, as lines to be drawn on the map. */
 import type { ClaimCheck } from '../../atlas/claim.ts';
 import type { Atlas } from '../../atlas/nouns.ts';
-import type { Position } from '../../geo/lng-lat.ts';
+import type { Metres, Position } from '../../geo/lng-lat.ts';
 import { judge } from '../judge.ts';
 import { nearestBorder } from './nearest-border.ts';
 
 export interface ClaimLine {
   readonly from: Position;
   readonly to: Position;
+  /** What the places' own errors make of its length. */
+  readonly errorMetres: Metres;
 }
 
-const between = (from: Position | undefined, to: Position | undefined): ClaimLine[] =>
-  from && to ? [{ from, to }] : [];
+interface End {
+  readonly at: Position;
+  readonly errorMetres: Metres;
+}
+
+/** A point that was worked out: its error is said with the line. */
+const exactly = (at: Position | undefined): End | undefined => at && { at, errorMetres: 0 };
+
+const between = (from: End | undefined, to: End | undefined): ClaimLine[] =>
+  from && to ? [{ from: from.at, to: to.at, errorMetres: Math.hypot(from.errorMetres, to.errorMetres) }] : [];
 
 /** Empty where a claim is not about a distance between two points. */
 export function claimLines(atlas: Atlas, check: ClaimCheck): readonly ClaimLine[] {
   const { places, line } = atlas;
-  const placeAt = (id: string) => places.get(id)?.at;
   const toLine = (id: string) => {
-    const at = placeAt(id);
-    return between(at, at && judge(atlas, at).nearest?.at);
+    const place = places.get(id);
+    return between(place, exactly(place && judge(atlas, place.at).nearest?.at));
   };
-  const toBorder = (from: Position | undefined, country: string) =>
-    between(from, from && nearestBorder(atlas, country, from)?.at);
   switch (check.kind) {
     case 'between-places':
-      return between(placeAt(check.from), placeAt(check.to));
+      return between(places.get(check.from), places.get(check.to));
     case 'line-starts':
-      return between(placeAt(check.place), line.coords[0]);
+      return between(places.get(check.place), exactly(line.coords[0]));
     case 'line-through':
       return toLine(check.place);
     case 'line-toward':
-      return [...toLine(check.place), ...between(placeAt(check.place), line.coords.at(-1))];
-    case 'place-at-border':
-      return toBorder(placeAt(check.place), check.country);
+      return [...toLine(check.place), ...between(places.get(check.place), exactly(line.coords.at(-1)))];
+    case 'place-at-border': {
+      const place = places.get(check.place);
+      return between(place, exactly(place && nearestBorder(atlas, check.country, place.at)?.at));
+    }
     default:
       return [];
   }

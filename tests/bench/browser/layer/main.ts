@@ -61,6 +61,8 @@ const scene: Scene = {
   off: [],
   grid: undefined,
   units: 'km',
+  judged: atlas.value,
+  whatIf: undefined,
   pick: undefined,
   path: undefined,
   kept: { paths: [], rings: [] },
@@ -81,6 +83,7 @@ const events: MapEvents = {
   insertCorner() {},
   clickCorner() {},
   removeCorner() {},
+  line: { drag() {}, drop() {}, click() {}, remove() {} },
   camera() {},
   ready() {
     document.documentElement.dataset.ready = 'true';

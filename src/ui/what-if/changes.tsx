@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { Atlas, Place } from '../../atlas/nouns.ts';
+import { type Flip, flips } from '../../verdict/flips.ts';
+import { formatLength } from '../../words/figures.ts';
+import { atEndsWords, changesWords, pointChangesWords, standingShort } from '../../words/what-if-words.ts';
+import { useActions, useAtlas, useBaseAtlas, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Figure } from '../controls/figure.tsx';
+import styles from './changes.module.css';
+import panel from './what-if-panel.module.css';
+
+/** Rows before the list is opened in full. */
+const FIRST_ROWS = 12;
+
+/** The named towns first, then those that come to lie farthest from the new line. */
+const byWeight = (a: Flip<Place>, b: Flip<Place>): number =>
+  Number(b.place.rank === 0) - Number(a.place.rank === 0) || (b.metresAfter ?? 0) - (a.metresAfter ?? 0);
+
+function Standing({
+  verdict,
+  metres,
+}: {
+  readonly verdict: Flip<Place>['before'];
+  readonly metres: number | undefined;
+}) {
+  const units = useSession((s) => s.settings.units);
+  return (
+    <>
+      <span data-side={verdict.kind === 'side' ? verdict.side : undefined} className={styles.side}>
+        {standingShort(verdict)}
+      </span>{' '}
+      {metres !== undefined && <Figure {...formatLength(metres, units)} />}
+    </>
+  );
+}
+
+const hasAnswer = ({ kind }: Flip<Place>['before']): boolean => kind !== 'undecided';
+
+/** Those that change side, and how many merely get or lose one at the lines' ends, however far away. */
+function changesBetween(base: Atlas, atlas: Atlas) {
+  const all = flips(atlas.places.values(), base, atlas);
+  const changed = all.filter(({ before, after }) => hasAnswer(before) && hasAnswer(after));
+  return { changed: changed.toSorted(byWeight), atEnds: all.length - changed.length };
+}
+
+/** What the imported points change, set by set. */
+function PointChanges() {
+  const sets = useSession((s) => s.work.now.sets);
+  const looks = useSession((s) => s.looks);
+  return sets.map(({ id, name, imported }) => {
+    const changes = looks[id]?.rejudged?.changes;
+    return (
+      <p key={id} className={panel.text}>
+        {changes ? pointChangesWords(name, changes, imported.count) : `${name} is being judged…`}
+      </p>
+    );
+  });
+}
+
+/** Everything that the chosen line and the reconstruction answer differently. */
+export function Changes() {
+  const [base, atlas] = [useBaseAtlas(), useAtlas()];
+  const lang = useSession((s) => s.settings.lang);
+  const picked = useSession((s) => (s.selection.kind === 'place' ? s.selection.id : undefined));
+  const { markPlace } = useActions();
+  const [all, setAll] = useState(false);
+  const { changed, atEnds } = useMemo(() => changesBetween(base, atlas), [base, atlas]);
+  const rows = all ? changed : changed.slice(0, FIRST_ROWS);
+  return (
+    <div className={panel.part}>
+      <h3 className={panel.title}>What changes side</h3>
+      <p role="status">{changesWords(changed.length, atlas.places.size)}</p>
+      {atEnds > 0 && <p className={panel.text}>{atEndsWords(atEnds)}</p>}
+      <PointChanges />
+      {changed.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Settlement</th>
+              <th scope="col">Reconstruction</th>
+              <th scope="col">This line</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ place, before, after, metresBefore, metresAfter }) => (
+              <tr key={place.id} data-picked={place.id === picked || undefined}>
+                <th scope="row">
+                  <AriaButton className={styles.name ?? ''} onPress={() => markPlace(place.id)}>
+                    <bdi>{place.name[lang] ?? place.name.en}</bdi>
+                  </AriaButton>
+                </th>
+                <td>
+                  <Standing verdict={before} metres={metresBefore} />
+                </td>
+                <td>
+                  <Standing verdict={after} metres={metresAfter} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rows.length < changed.length && (
+        <Button look="quiet" label={`Show all ${changed.length}`} onPress={() => setAll(true)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { lineTextProblem } from '../../words/line-problems.ts';
+import { useActions, useBaseAtlas, useCommands, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import styles from './what-if-panel.module.css';
+
+interface Props {
+  /** Whether there are lines already: then the first step needs no emphasis. */
+  readonly any: boolean;
+  readonly tools: ReactNode;
+}
+
+/** The ways to a line of one's own: a copy to be edited, or a file. */
+export function NewLine({ any, tools }: Props) {
+  const { line } = useBaseAtlas();
+  const { importLine } = useCommands();
+  const { addLine, editLine } = useActions();
+  const made = useSession((s) => s.whatIf.made);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const bring = async (file: File | undefined) => {
+    if (!file) return;
+    const found = await importLine(file);
+    setProblem(found && lineTextProblem(file.name, found));
+  };
+  return (
+    <div className={styles.ways}>
+      <div className={styles.bar}>
+        <Button
+          look={any ? 'plain' : 'primary'}
+          label="Edit a copy"
+          onPress={() => {
+            setProblem(undefined);
+            addLine(`Copy ${made + 1}`, [...line.coords]);
+            editLine(true);
+          }}
+        />
+        <FileTrigger
+          acceptedFileTypes={['.geojson', '.json', '.kml']}
+          onSelect={(files) => void bring(files?.[0])}
+        >
+          <Button icon="bring" label="Import a line" />
+        </FileTrigger>
+        <span className={styles.tools}>{tools}</span>
+      </div>
+      <div role="alert" className={styles.said}>
+        {problem && <p className={styles.fault}>{problem}</p>}
+      </div>
+    </div>
+  );
+}

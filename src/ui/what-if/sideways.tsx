@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { shiftLine } from '../../atlas/shift-line.ts';
+import { sweep } from '../../verdict/sweep.ts';
+import { shiftProblem } from '../../words/line-problems.ts';
+import {
+  readShift,
+  SHIFT_LIMIT,
+  shiftEffect,
+  shiftedName,
+  shiftText,
+  shiftWords,
+} from '../../words/what-if-words.ts';
+import { useActions, useAtlas, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Fold } from '../controls/fold.tsx';
+import { TextInput } from '../controls/text-input.tsx';
+import { ValueSlider } from '../controls/value-slider.tsx';
+import styles from './sideways.module.css';
+import { SweepChart } from './sweep-chart.tsx';
+import { SweepTable } from './sweep-table.tsx';
+import panel from './what-if-panel.module.css';
+
+/** A step of the slider. */
+const STEP_METRES = 250;
+
+/** The line moved sideways by growing widths: what would change, before anything is made of it. */
+export function Sideways() {
+  const atlas = useAtlas();
+  const shift = useSession((s) => s.whatIf.shift);
+  const units = useSession((s) => s.settings.units);
+  const { tryShift, addLine } = useActions();
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const swept = useMemo(() => sweep(atlas), [atlas]);
+  const count = swept.flips.filter(
+    ({ from, beyond }) => from === (shift > 0 ? 'ne' : 'sw') && beyond < Math.abs(shift),
+  ).length;
+  const keep = () => {
+    const moved = shiftLine(atlas.line, shift);
+    const [found] = moved.ok ? [] : moved.problems;
+    setProblem(found && shiftProblem(found, units));
+    if (moved.ok) addLine(shiftedName(shift, units), moved.value);
+  };
+  return (
+    <div className={panel.part}>
+      <h3 className={panel.title}>Move it sideways</h3>
+      <SweepChart flips={swept.flips} shift={shift} />
+      <ValueSlider
+        label="Move the line sideways"
+        least={-SHIFT_LIMIT}
+        most={SHIFT_LIMIT}
+        step={STEP_METRES}
+        value={shift}
+        say={(metres) => shiftWords(metres, units)}
+        onChange={tryShift}
+      />
+      <p role="status" className={styles.effect}>
+        <strong>{shiftWords(shift, units)}</strong> {shift !== 0 && shiftEffect(count)}
+      </p>
+      <div className={styles.keep}>
+        <TextInput
+          key={`${shift} ${units}`}
+          label={`By, in ${units}; + north and east, − south and west`}
+          value={shiftText(shift, units)}
+          problem={(text) =>
+            readShift(text, units) === undefined
+              ? `A number from −${shiftText(SHIFT_LIMIT, units)} to ${shiftText(SHIFT_LIMIT, units)}.`
+              : undefined
+          }
+          onSubmit={(text) => tryShift(readShift(text, units) ?? 0)}
+        />
+        <Button label="Keep as a line" isDisabled={shift === 0} onPress={keep} />
+      </div>
+      <div role="alert" className={panel.said}>
+        {problem && <p className={panel.fault}>{problem}</p>}
+      </div>
+      <Fold title="Settlements by width">
+        <SweepTable sweep={swept} />
+      </Fold>
+    </div>
+  );
+}

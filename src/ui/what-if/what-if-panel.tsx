@@ -1,0 +1,33 @@
+import { chosenLine } from '../../session/judged-line.ts';
+import { useSession } from '../context.ts';
+import { UndoButtons } from '../controls/undo-buttons.tsx';
+import { Changes } from './changes.tsx';
+import { LineFault } from './line-fault.tsx';
+import { LineList } from './line-list.tsx';
+import { NewLine } from './new-line.tsx';
+import { Sideways } from './sideways.tsx';
+import { VertexEditor } from './vertex-editor.tsx';
+import styles from './what-if-panel.module.css';
+
+/** Lines of the user's beside the reconstruction, and what each of them would change. */
+export function WhatIfPanel() {
+  const any = useSession((s) => s.work.now.lines.length > 0);
+  const line = useSession(chosenLine);
+  return (
+    <section aria-label="What if" className={styles.panel}>
+      <h2 className="visually-hidden">What if</h2>
+      {!any && (
+        <p className={styles.first}>
+          What if the line lay elsewhere? Edit a copy of it, move it sideways, or bring one of your own, and
+          see what changes side. The reconstruction stays as it is.
+        </p>
+      )}
+      <NewLine any={any} tools={any && <UndoButtons />} />
+      <LineFault line={line} />
+      {any && <LineList chosen={line?.id} />}
+      {line && <Changes />}
+      {line && <VertexEditor line={line} />}
+      <Sideways />
+    </section>
+  );
+}
