@@ -113,7 +113,7 @@ export interface PointTarget {
 }
 
 /** What is done to the vertices of a what-if line. */
-export interface LineEvents {
+interface LineEvents {
   drag(index: number, at: LngLat, isNew: boolean): void;
   /** The hand lets go of what it dragged. */
   drop(): void;

@@ -21,7 +21,7 @@ export function hasNginx(): boolean {
   }
 }
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly body: Buffer;

@@ -2,7 +2,7 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { formatCount } from '../../words/figures.ts';
 import styles from './count-bars.module.css';
 
-export interface CountBar<T extends string> {
+interface CountBar<T extends string> {
   readonly code: T;
   readonly label: string;
   readonly shown: number;
