@@ -30,6 +30,8 @@ export function createPointSets(session: Session): PointSets {
   const judged = new Map<string, Atlas | undefined>();
   /** Sets whose worker is at a view: one at a time, and then the latest that is wanted. */
   const busy = new Set<string>();
+  /** Sets whose points have been asked for along the line. */
+  const placed = new Set<string>();
 
   const from = <T>(id: string, question: (store: RemoteStore) => Promise<T>): Promise<T> => {
     const handle = handles.get(id);
@@ -49,6 +51,13 @@ export function createPointSets(session: Session): PointSets {
     const changes =
       atlas === base.value ? undefined : await from(id, (store) => store.changesFrom(groundOf(base.value)));
     state.takeJudged(id, whole, { disagreements, changes });
+    await fetchBeside(id);
+  };
+
+  /** Where its points lie along the line: asked for once, and again by another line. */
+  const fetchBeside = async (id: string): Promise<void> => {
+    placed.add(id);
+    session.getState().takeBeside(id, await from(id, (store) => store.beside()));
   };
 
   const fetchView = async (id: string, wanted: Wanted): Promise<void> => {
@@ -64,6 +73,7 @@ export function createPointSets(session: Session): PointSets {
   };
   const fetchWanted = () => {
     for (const [id, look] of Object.entries(session.getState().looks)) {
+      if (handles.has(id) && !placed.has(id)) fetchBeside(id).catch(() => lose(id));
       if ((look.wanted === look.seen && !isBehind(id)) || busy.has(id) || !handles.has(id)) continue;
       fetchView(id, look.wanted).catch(() => lose(id));
     }
@@ -87,6 +97,7 @@ export function createPointSets(session: Session): PointSets {
       handle.end();
       handles.delete(id);
       judged.delete(id);
+      placed.delete(id);
     }
     if (gone.length > 0) keepLooks(held);
   };

@@ -23,7 +23,7 @@ const ANCHORS: DataDrivenPropertyValueSpecification<('left' | 'right' | 'top' | 
 /** Rank, first zoom of its dots, first zoom of its names, size, font, room kept about each name when it first comes. */
 const RANKS = [
   { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR, room: 9 },
-  { rank: 3, dots: 7.4, from: 7.9, px: 12, font: REGULAR, room: 9 },
+  { rank: 3, dots: 7.1, from: 7.5, px: 12, font: REGULAR, room: 9 },
   { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM, room: 72 },
   { rank: 1, dots: 4, from: 4.6, px: 13, font: MEDIUM, room: 42 },
 ] as const;

@@ -86,6 +86,13 @@ export interface Cloud {
   readonly index: ArrayBuffer;
 }
 
+/** Where the points lie along the line and beside it, for the line profile. */
+export interface Beside {
+  readonly chainage: Float32Array;
+  /** Signed as in `PointFilter`; NaN where the line has no answer. */
+  readonly metres: Float32Array;
+}
+
 export interface Imported {
   readonly count: number;
   readonly rejected: number;
@@ -152,6 +159,8 @@ export interface PointStore {
   sample(mapping: Mapping): readonly SampleRow[];
   /** Reads, judges and keeps every row. Cancelled by ending the worker. */
   load(mapping: Mapping, onProgress: Progress): Promise<Result<Imported, FileProblem>>;
+  /** By the line that judges now. Fresh arrays: they may be transferred. */
+  beside(): Beside;
   view(filter: PointFilter, sort: Sort, colour: ColourBy): View;
   /** Rows of the last view, in its order. */
   rows(from: number, to: number): readonly TableRow[];

@@ -12,6 +12,10 @@ expose({
     const { xy, index } = loaded.value.cloud;
     return transfer(loaded, [xy.buffer as ArrayBuffer, index]); // never shared memory
   },
+  beside() {
+    const beside = store.beside();
+    return transfer(beside, [beside.chainage.buffer as ArrayBuffer, beside.metres.buffer as ArrayBuffer]); // as above
+  },
   view(...asked: Parameters<typeof store.view>) {
     const view = store.view(...asked);
     return transfer(view, [view.painting.buffer as ArrayBuffer]); // never shared memory

@@ -3,6 +3,7 @@ import type { LineText } from '../atlas/read-line.ts';
 import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { Mapping } from '../points/file.ts';
 import type {
+  Beside,
   ColourBy,
   Imported,
   PointFilter,
@@ -50,6 +51,8 @@ export interface Look {
   readonly view: View;
   /** The first view, without any filter: what the bars are measured against. */
   readonly whole: View;
+  /** For the line profile; a moment behind the import, or another line. */
+  readonly beside?: Beside | undefined;
   /** Undefined as long as they were judged once. */
   readonly rejudged?: Rejudged | undefined;
 }

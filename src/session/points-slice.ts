@@ -1,5 +1,5 @@
 /** Imported points: the sets, which undo covers, and how they are looked at, which it does not. */
-import type { View } from '../points/point-store.ts';
+import type { Beside, View } from '../points/point-store.ts';
 import { changeWork } from './change-work.ts';
 import type { Wanted } from './point-set.ts';
 import {
@@ -27,6 +27,7 @@ export interface PointsSlice
   takeView(id: string, seen: Wanted, view: View): void;
   /** Every point was judged again, by another line. */
   takeJudged(id: string, whole: View, rejudged: Rejudged): void;
+  takeBeside(id: string, beside: Beside): void;
   /** Forgets how sets were looked at that no step of the history holds any more. */
   keepLooks(ids: ReadonlySet<string>): void;
   setHovered(hovered: HoveredPoint | undefined): void;
@@ -65,6 +66,7 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
     askView: (id, wanted) => look(id, (l) => ({ ...l, wanted: { ...l.wanted, ...wanted } })),
     takeView: (id, seen, view) => look(id, (l) => ({ ...l, seen, view })),
     takeJudged: (id, whole, rejudged) => look(id, (l) => ({ ...l, whole, rejudged })),
+    takeBeside: (id, beside) => look(id, (l) => ({ ...l, beside })),
     keepLooks: (ids) =>
       set(({ looks }) => ({
         looks: Object.fromEntries(Object.entries(looks).filter(([id]) => ids.has(id))),

@@ -158,7 +158,7 @@ export class App {
 
   /** What a screen reader is told. */
   get announced(): Locator {
-    return this.page.locator('[aria-live="polite"]').last();
+    return this.page.locator('[aria-live="polite"]').first();
   }
 
   /** The sentence in the map's place where there is no map. */

@@ -146,7 +146,7 @@ test('measures are kept, named, taken in hand again and removed', async ({ app }
 });
 
 test('rings are drawn round the picked place, and bad radii are refused in words', async ({ app }) => {
-  await app.open('place=raqqa&panel=measure');
+  await app.open('place=raqqa&panel=measure&map=8/35.95/39');
   const { measure, page } = app;
   await measure.getByRole('button', { name: 'Rings' }).click();
   const radii = measure.getByRole('textbox', { name: 'Radii in km round Raqqa' });

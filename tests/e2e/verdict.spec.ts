@@ -1,3 +1,4 @@
+import sources from '../../data/sources.json' with { type: 'json' };
 import { expect, type Spot, TOWNS, test } from './driver.ts';
 
 test('each of the four towns, clicked on the map, says its side, distance and certainty', async ({ app }) => {
@@ -142,9 +143,9 @@ test('a source leads to its record', async ({ app }) => {
   await expect(record).toBeInViewport();
   await expect(record).toContainText('Voice of America, 2017-09');
   await expect(record).toContainText('B3: source usually reliable; information possibly true');
-  await expect(app.sources.getByRole('heading', { level: 2 })).toHaveCount(
-    await app.sources.getByRole('listitem').count(),
-  );
+  const records = app.sources.getByRole('region', { name: 'Records' });
+  await expect(records.getByRole('listitem')).toHaveCount(sources.length);
+  await expect(records.getByRole('heading', { level: 3 })).toHaveCount(sources.length);
 });
 
 test('the workings unfold: three methods that agree, both lengths in full, the data’s version', async ({

@@ -16,6 +16,7 @@ import { createViewer, type Shown } from './create-view.ts';
 import { loadPoints } from './load-points.ts';
 import { errorOf, placeOf } from './point-columns.ts';
 import { cellsOf, type PointSet } from './point-set.ts';
+import { signedMetres } from './signed-metres.ts';
 import { tableRow } from './table-rows.ts';
 
 interface Held {
@@ -113,6 +114,12 @@ export function createPointStore(): PointStore {
         cloud: buildCloud(set.columns),
         disagreements,
       });
+    },
+    beside() {
+      const { columns, count } = points().set;
+      const metres = new Float32Array(count);
+      for (let i = 0; i < count; i++) metres[i] = signedMetres(columns, i);
+      return { chainage: Float32Array.from(columns.chainage.subarray(0, count)), metres };
     },
     view(filter, sort, colour) {
       const now = points();

@@ -8,6 +8,13 @@ const TOKENS: Readonly<Record<View['colours']['scheme'], string>> = {
   amounts: 'amount',
 };
 
+const nameOf = (scheme: View['colours']['scheme'], index: number): string =>
+  `--map-point-${TOKENS[scheme]}-${index + 1}`;
+
 /** @param index place in the legend, from 0 */
 export const paintOf = (scheme: View['colours']['scheme'], index: number): string =>
-  `var(--map-point-${TOKENS[scheme]}-${index + 1})`;
+  `var(${nameOf(scheme, index)})`;
+
+/** The tokens of the first `count` classes, for what is painted rather than styled. */
+export const paintNames = (scheme: View['colours']['scheme'], count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => nameOf(scheme, i));

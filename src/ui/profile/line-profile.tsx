@@ -3,12 +3,13 @@ import { useActions, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
 import styles from './line-profile.module.css';
 import { OpenProfile } from './open-profile.tsx';
-import type { ProfilePoints } from './paint-points.ts';
+import { useProfilePoints } from './use-profile-points.ts';
 
 const ROOMY = '(width >= 720px)';
 
 /** The line pulled straight, under the map. Where there is little room it waits to be opened. */
-export function LineProfile({ points }: { readonly points?: ProfilePoints }) {
+export function LineProfile() {
+  const points = useProfilePoints();
   const view = useSession((s) => s.profile);
   const { openProfile } = useActions();
   const [roomy] = useState(() => matchMedia(ROOMY).matches);

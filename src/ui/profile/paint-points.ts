@@ -9,8 +9,15 @@ export interface ProfilePoints {
   readonly metres: Float32Array;
   /** 0 hidden, else its class from 1. */
   readonly painting: Uint8Array;
-  /** Colour of each class, class 1 first, as `#rrggbb`. */
-  readonly colours: readonly string[];
+  /** The token of each class's colour, class 1 first; `readInks` makes colours of them. */
+  readonly tokens: readonly string[];
+}
+
+/** Resolved from the page's theme when painting. */
+export interface PointInks {
+  readonly paper: string;
+  /** One for each of the points' tokens, as `#rrggbb`. */
+  readonly classes: readonly string[];
 }
 
 /** Up to these many in view each has a ring of paper; up to these each is a dot of its own. */
@@ -132,16 +139,16 @@ export function paintPoints(
   context: CanvasRenderingContext2D,
   frame: Frame,
   points: ProfilePoints,
-  paper: string,
+  { paper, classes }: PointInks,
   ratio: number,
 ): number {
   const spots = pointsInView(frame, points);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  if (spots.count > DOTS) paintDensity(context, spots, points.colours, ratio);
+  if (spots.count > DOTS) paintDensity(context, spots, classes, ratio);
   else {
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintDots(context, spots, points.colours, paper);
+    paintDots(context, spots, classes, paper);
   }
   return spots.count;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Frame } from './frame.ts';
-import { readColours } from './marks.ts';
 import { type ProfilePoints, paintPoints } from './paint-points.ts';
 import styles from './plot.module.css';
+import { readInks } from './read-inks.ts';
 
 interface Props {
   readonly frame: Frame;
@@ -23,7 +23,7 @@ export function PointsCanvas({ frame, points, width, height }: Props) {
       const ratio = Math.min(2, devicePixelRatio);
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
-      const count = paintPoints(context, frame, points, readColours(canvas).paper, ratio);
+      const count = paintPoints(context, frame, points, readInks(canvas, points), ratio);
       canvas.dataset.points = String(count);
     });
     return () => cancelAnimationFrame(request);

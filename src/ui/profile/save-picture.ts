@@ -3,6 +3,7 @@ import { type Colours, type Mark, readColours } from './marks.ts';
 import { paintMarks } from './paint-marks.ts';
 import { type ProfilePoints, paintPoints } from './paint-points.ts';
 import { createPoster, POSTER_HEIGHT, POSTER_WIDTH, type Poster, type PosterInput } from './poster.ts';
+import { readInks } from './read-inks.ts';
 import { createTextWidth } from './text-width.ts';
 import { writeSvg } from './write-svg.ts';
 
@@ -19,14 +20,10 @@ function canvas():
   return context ? { canvas: made, context } : undefined;
 }
 
-function pointsImage(
-  poster: Poster,
-  points: ProfilePoints | undefined,
-  colours: Colours,
-): HTMLCanvasElement | undefined {
+function pointsImage(poster: Poster, points: ProfilePoints | undefined): HTMLCanvasElement | undefined {
   const made = points && canvas();
   if (!points || !made) return undefined;
-  paintPoints(made.context, poster.frame, points, colours.paper, SCALE);
+  paintPoints(made.context, poster.frame, points, readInks(document.documentElement, points), SCALE);
   return made.canvas;
 }
 
@@ -57,7 +54,7 @@ export async function savePicture(
   const today = new Date().toISOString().slice(0, 10);
   const poster = createPoster({ ...input, today, textWidth: createTextWidth() });
   const colours = readColours(document.documentElement);
-  const image = pointsImage(poster, points, colours);
+  const image = pointsImage(poster, points);
   const href = format === 'svg' ? image?.toDataURL('image/png') : '';
   const between: readonly Mark[] = image ? [{ kind: 'image', ...SIZE, href: href ?? '' }] : [];
   const marks = [...poster.under, ...between, ...poster.over];

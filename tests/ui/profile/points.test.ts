@@ -15,7 +15,7 @@ const pointsOf = (rows: readonly (readonly [chainage: number, metres: number, pa
   chainage: Float32Array.from(rows, (r) => r[0]),
   metres: Float32Array.from(rows, (r) => r[1]),
   painting: Uint8Array.from(rows, (r) => r[2]),
-  colours: ['#a86f00', '#4a5aae'],
+  tokens: ['--map-point-side-1', '--map-point-side-2'],
 });
 
 test('imported points stand where a settlement with the same figures would', () => {

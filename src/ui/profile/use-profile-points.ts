@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { Look, PointSet } from '../../session/point-set.ts';
+import { useSession } from '../context.ts';
+import { paintNames } from '../points/paint.ts';
+import type { ProfilePoints } from './paint-points.ts';
+
+/** Classes to a set; a byte has room for the classes of so many sets, and the rest share the last one's. */
+const CLASSES = 10;
+const MOST_SETS = Math.floor(255 / CLASSES);
+
+interface Part {
+  readonly look: Look & { readonly beside: NonNullable<Look['beside']> };
+}
+
+function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens'> {
+  const count = parts.reduce((sum, { look }) => sum + look.view.painting.length, 0);
+  const chainage = new Float32Array(count);
+  const metres = new Float32Array(count);
+  const painting = new Uint8Array(count);
+  let at = 0;
+  for (const [k, { look }] of parts.entries()) {
+    const first = CLASSES * Math.min(k, MOST_SETS - 1);
+    chainage.set(look.beside.chainage, at);
+    metres.set(look.beside.metres, at);
+    painting.set(
+      look.view.painting.map((c) => (c === 0 ? 0 : first + c)),
+      at,
+    );
+    at += look.view.painting.length;
+  }
+  return { chainage, metres, painting };
+}
+
+/** The shown sets' points as the profile draws them: one set as it is, several one after another. */
+function pointsOf(
+  sets: readonly PointSet[],
+  looks: Readonly<Record<string, Look>>,
+): ProfilePoints | undefined {
+  const parts = sets.flatMap((set): readonly Part[] => {
+    const look = looks[set.id];
+    return set.shown && look?.beside ? [{ look: { ...look, beside: look.beside } }] : [];
+  });
+  const [first] = parts;
+  if (!first) return undefined;
+  const tokens = parts
+    .slice(0, MOST_SETS)
+    .flatMap(({ look }) => paintNames(look.view.colours.scheme, CLASSES));
+  const { beside, view } = first.look;
+  return { ...(parts.length === 1 ? { ...beside, painting: view.painting } : joined(parts)), tokens };
+}
+
+export function useProfilePoints(): ProfilePoints | undefined {
+  const sets = useSession((s) => s.work.now.sets);
+  const looks = useSession((s) => s.looks);
+  return useMemo(() => pointsOf(sets, looks), [sets, looks]);
+}
