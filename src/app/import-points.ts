@@ -130,7 +130,9 @@ export function createImporter(
     inHand = undefined;
     session.getState().addSet(set, view);
     onImported(set);
-    next();
+    // The set comes in one task and the dialog goes in another: each is a long one. It may have been closed meanwhile.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (session.getState().importing?.kind === 'loading') next();
   };
 
   return {
