@@ -53,6 +53,8 @@ async function dropOn(browser: Browser, page: Page, { url, file, rows, seconds }
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
     timeout: 120 * SECOND,
   });
+  // Nobody drops a file in the moment in which the map comes: both pages come to rest first.
+  await page.waitForTimeout(2 * SECOND);
   await page.evaluate(async (name) => {
     const blob = await (await fetch(name)).blob();
     const transfer = new DataTransfer();
