@@ -1,9 +1,10 @@
 /** What the user does on the map, in the app's own words. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { PointTarget } from '../points/point-store.ts';
 import type { Handles } from './path-handles.ts';
 import { bindHover } from './points-hover.ts';
 import { ON_DOT, type PointsLayer } from './points-layer.ts';
-import type { MapEvents, PointTarget, Scene, Target } from './scene.ts';
+import type { MapEvents, Scene, Target } from './scene.ts';
 import { MOUSE_REACH, type Pixel, reachOf, targetAt } from './target.ts';
 
 export function bindEvents(

@@ -1,6 +1,7 @@
 /** Tells of the imported point under the pointer, once a frame at most and only when there is something to tell. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapEvents, PointTarget } from './scene.ts';
+import type { PointTarget } from '../points/point-store.ts';
+import type { MapEvents } from './scene.ts';
 import type { Pixel } from './target.ts';
 
 export interface Hover {

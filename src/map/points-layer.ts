@@ -2,6 +2,7 @@
 import { type CustomLayerInterface, type Map as MapLibreMap, MercatorCoordinate } from 'maplibre-gl';
 import { unitMercator } from '../geo/mercator.ts';
 import { CLOUD_ORIGIN } from '../points/cloud.ts';
+import type { PointTarget } from '../points/point-store.ts';
 import type { Palette } from './palette.ts';
 import { classColours, parseHex } from './points-colours.ts';
 import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
@@ -9,7 +10,7 @@ import { pointAt } from './points-nearest.ts';
 import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
 import { type Regime, regimeOf } from './points-regime.ts';
 import { countIn, createTree, paint } from './points-tree.ts';
-import type { PointsDrawn, PointsMark, PointTarget } from './scene.ts';
+import type { PointsDrawn, PointsMark } from './scene.ts';
 import type { Pixel } from './target.ts';
 
 const LAYER = 'points';

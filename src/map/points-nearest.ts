@@ -1,7 +1,7 @@
 /** The imported point that a pointer means. */
 
+import type { PointTarget } from '../points/point-store.ts';
 import type { Painted, PointTree } from './points-tree.ts';
-import type { PointTarget } from './scene.ts';
 
 export interface SetOfPoints {
   readonly id: string;

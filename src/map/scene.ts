@@ -1,7 +1,7 @@
 /** Everything the map is asked to show. `show(scene)` compares each part with the last by identity. */
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
-import type { Cloud, View } from '../points/point-store.ts';
+import type { Cloud, PointTarget, View } from '../points/point-store.ts';
 import type { Backdrop } from '../session/operator-config.ts';
 import type { Along } from '../session/profile-state.ts';
 import type { Camera, Grid, Language, Layer, Theme, Units } from '../session/state.ts';
@@ -105,12 +105,6 @@ export interface KeptMark {
 
 /** What was pointed at: a settlement by its id, or bare ground. */
 export type Target = { readonly place: string } | { readonly at: LngLat };
-
-/** One imported point: its set, and its number in it. */
-export interface PointTarget {
-  readonly set: string;
-  readonly index: number;
-}
 
 /** What is done to the vertices of a what-if line. */
 interface LineEvents {

@@ -103,6 +103,12 @@ export interface Imported {
   readonly disagreements: number;
 }
 
+/** One imported point: its set, and its number in it. */
+export interface PointTarget {
+  readonly set: string;
+  readonly index: number;
+}
+
 export interface TableRow {
   readonly index: number;
   readonly number: number;

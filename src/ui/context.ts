@@ -5,7 +5,7 @@ import type { Atlas } from '../atlas/nouns.ts';
 import type { LineTextProblem } from '../atlas/read-line.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
 import type { Mapping } from '../points/file.ts';
-import type { OutOptions, RejectedRow, TableRow } from '../points/point-store.ts';
+import type { OutOptions, PointTarget, RejectedRow, TableRow } from '../points/point-store.ts';
 import { atlasBy, chosenLine } from '../session/judged-line.ts';
 import type { PointSet } from '../session/point-set.ts';
 import type { Session, SessionState } from '../session/session.ts';
@@ -37,11 +37,6 @@ export interface PointCommands {
     signal: AbortSignal,
   ): Promise<'saved' | 'cancelled' | 'failed'>;
   saveText(text: string, name: string): void;
-}
-
-interface PointTarget {
-  readonly set: string;
-  readonly index: number;
 }
 
 export interface Commands {

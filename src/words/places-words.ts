@@ -16,7 +16,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
 export const STANDING_SHORT: Readonly<Record<Standing, string>> = {
   ne: 'N/E',
   sw: 'S/W',
-  'on-line': 'On line',
+  'on-line': 'Line',
   undecided: '—',
 };
 export const CERTAINTY_SHORT = { clear: 'Clear', likely: 'Likely', close: 'Too close' } as const;

@@ -23,7 +23,16 @@ export const TOWNS = {
 } as const satisfies Record<string, Spot>;
 
 /** Names that others build on (DESIGN.md, section 3). */
-type Region = 'Map' | 'Verdict' | 'Measure' | 'Places' | 'Points' | 'Claims' | 'Sources' | 'What if';
+type Region =
+  | 'Map'
+  | 'Verdict'
+  | 'Measure'
+  | 'Places'
+  | 'Points'
+  | 'Claims'
+  | 'Sources'
+  | 'What if'
+  | 'Line profile';
 
 /** The map's own way of being asked what it shows. */
 declare global {
@@ -127,6 +136,10 @@ export class App {
       .filter({ has: this.page.getByRole('heading', { name: title, exact: true }) });
   }
 
+  get profile(): Locator {
+    return this.region('Line profile');
+  }
+
   get sources(): Locator {
     return this.region('Sources');
   }
@@ -185,6 +198,43 @@ export class App {
 
   town(name: string): Locator {
     return this.verdict.getByRole('listitem').getByRole('button', { name });
+  }
+
+  // The line profile
+
+  /** A settlement's dot: the circle nearest to its name. */
+  async profileDot(name: string): Promise<{ x: number; y: number }> {
+    const label = await this.profile.locator('svg text', { hasText: new RegExp(`^${name}$`) }).boundingBox();
+    if (!label) throw new Error(`${name} is not named on the profile.`);
+    const boxes = await this.profile
+      .locator('svg circle')
+      .evaluateAll((circles) => circles.map((c) => c.getBoundingClientRect().toJSON()));
+    const middles = boxes.map((b) => ({ x: b.x + b.width / 2, y: b.y + b.height / 2 }));
+    const far = ({ x, y }: { x: number; y: number }) =>
+      Math.hypot(
+        x - Math.max(label.x, Math.min(label.x + label.width, x)),
+        y - Math.max(label.y, Math.min(label.y + label.height, y)),
+      );
+    const nearest = middles.sort((a, b) => far(a) - far(b))[0];
+    if (!nearest) throw new Error('There are no dots on the profile.');
+    return nearest;
+  }
+
+  /** Where the profile's crosshair stands. */
+  async crosshair(): Promise<{ x: number; y: number }> {
+    const box = await this.profile.locator('circle[class*="spot"]').boundingBox();
+    if (!box) throw new Error('The profile points at nothing.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The ring on the map about the place that the profile points at: the larger of its two marks. */
+  async ringOnMap(): Promise<{ x: number; y: number }> {
+    const boxes = await this.region('Map')
+      .locator('.maplibregl-marker')
+      .evaluateAll((rings) => rings.map((r) => r.getBoundingClientRect().toJSON()));
+    const ring = boxes.sort((a, b) => b.width - a.width)[0];
+    if (!ring) throw new Error('There is no ring on the map.');
+    return { x: ring.x + ring.width / 2, y: ring.y + ring.height / 2 };
   }
 
   // Imported points

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { besideOf, profileOf } from '../../verdict/profile.ts';
 import { PROFILE_KEY, profileDescription } from '../../words/profile-words.ts';
-import { useActions, useAtlas, useSession } from '../context.ts';
+import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import type { Gestures } from './gestures.ts';
@@ -11,6 +11,7 @@ import type { Picked } from './picked.ts';
 import { PlaceOptions } from './place-options.tsx';
 import { Plot } from './plot.tsx';
 import { plotBox } from './plot-box.ts';
+import { pointAt } from './point-at.ts';
 import { dotAt, groundAt } from './pointed.ts';
 import { ProfileTools } from './profile-tools.tsx';
 import { Readout } from './readout.tsx';
@@ -20,6 +21,8 @@ import { useSize } from './use-size.ts';
 import { useWindow } from './use-window.ts';
 
 const KEY_ZOOM = 1.6;
+/** Pixels about an imported point within which a click means it rather than the ground. */
+const POINT_REACH = 6;
 /** Share of what is in view by which Shift and an arrow move it. */
 const KEY_PAN = 0.2;
 
@@ -44,6 +47,7 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
   const lang = useSession((s) => s.settings.lang);
   const drawing = useSession((s) => s.drawing);
   const { pickPlace, pickSpot, addVertex } = useActions();
+  const commands = useCommands().points;
   const id = useId();
   const picked = usePicked();
   const profile = useMemo(() => profileOf(atlas, reach), [atlas, reach]);
@@ -62,6 +66,12 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
     click({ x, y }, reachPixels) {
       const dot = dotAt(dots, x, y, reachPixels);
       if (dot) return pick(dot.of.place);
+      const imported = points && !drawing && pointAt(frame, points, x, y, Math.min(reachPixels, POINT_REACH));
+      if (imported) {
+        // Its worker may be gone by now: that has been said.
+        commands.pickPoint(imported).catch(() => {});
+        return;
+      }
       const spot = groundAt(atlas, profile.length, frame, x, y)?.spot;
       if (!spot) return;
       if (drawing) addVertex({ at: spot });

@@ -11,6 +11,8 @@ export interface ProfilePoints {
   readonly painting: Uint8Array;
   /** The token of each class's colour, class 1 first; `readInks` makes colours of them. */
   readonly tokens: readonly string[];
+  /** The sets whose points these are, one after another, with the number of each one's first. */
+  readonly sets: readonly { readonly id: string; readonly first: number }[];
 }
 
 /** Resolved from the page's theme when painting. */
@@ -27,7 +29,7 @@ const DOTS = 20_000;
 /** Cube roots of the distances: they are dear, and no view changes them. */
 const roots = new WeakMap<Float32Array, Float32Array>();
 
-function rootsOf(metres: Float32Array): Float32Array {
+export function rootsOf(metres: Float32Array): Float32Array {
   const known = roots.get(metres);
   if (known) return known;
   const made = metres.map(Math.cbrt);

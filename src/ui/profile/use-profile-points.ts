@@ -9,10 +9,11 @@ const CLASSES = 10;
 const MOST_SETS = Math.floor(255 / CLASSES);
 
 interface Part {
+  readonly id: string;
   readonly look: Look & { readonly beside: NonNullable<Look['beside']> };
 }
 
-function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens'> {
+function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens' | 'sets'> {
   const count = parts.reduce((sum, { look }) => sum + look.view.painting.length, 0);
   const chainage = new Float32Array(count);
   const metres = new Float32Array(count);
@@ -38,15 +39,25 @@ function pointsOf(
 ): ProfilePoints | undefined {
   const parts = sets.flatMap((set): readonly Part[] => {
     const look = looks[set.id];
-    return set.shown && look?.beside ? [{ look: { ...look, beside: look.beside } }] : [];
+    return set.shown && look?.beside ? [{ id: set.id, look: { ...look, beside: look.beside } }] : [];
   });
   const [first] = parts;
   if (!first) return undefined;
   const tokens = parts
     .slice(0, MOST_SETS)
     .flatMap(({ look }) => paintNames(look.view.colours.scheme, CLASSES));
+  let before = 0;
+  const starts = parts.map(({ id, look }) => {
+    const from = before;
+    before += look.view.painting.length;
+    return { id, first: from };
+  });
   const { beside, view } = first.look;
-  return { ...(parts.length === 1 ? { ...beside, painting: view.painting } : joined(parts)), tokens };
+  return {
+    ...(parts.length === 1 ? { ...beside, painting: view.painting } : joined(parts)),
+    tokens,
+    sets: starts,
+  };
 }
 
 export function useProfilePoints(): ProfilePoints | undefined {

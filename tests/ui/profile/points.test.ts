@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createFrame, pixelOf } from '../../../src/ui/profile/frame.ts';
 import { pointsInView } from '../../../src/ui/profile/paint-points.ts';
+import { pointAt } from '../../../src/ui/profile/point-at.ts';
 import { seeded } from '../../support/seeded.ts';
 
 const frame = createFrame({
@@ -16,6 +17,7 @@ const pointsOf = (rows: readonly (readonly [chainage: number, metres: number, pa
   metres: Float32Array.from(rows, (r) => r[1]),
   painting: Uint8Array.from(rows, (r) => r[2]),
   tokens: ['--map-point-side-1', '--map-point-side-2'],
+  sets: [{ id: 'a', first: 0 }],
 });
 
 test('imported points stand where a settlement with the same figures would', () => {
@@ -60,4 +62,26 @@ test('every pixel lies on the plot, at the very edges too', () => {
   expect([count, x[0], x[1]]).toEqual([2, 50, 850]);
   expect(y[0]).toBeCloseTo(7, 3);
   expect(y[1]).toBeCloseTo(87, 3);
+});
+
+test('the point under a pixel is the one drawn there, in its own set, and hidden ones are passed over', () => {
+  const random = seeded(5);
+  const rows = Array.from(
+    { length: 400 },
+    (_, i) => [1e5 + random() * 1e5, (random() - 0.5) * 110_000, i % 3 === 0 ? 0 : 1] as const,
+  );
+  const points = {
+    ...pointsOf(rows),
+    sets: [
+      { id: 'a', first: 0 },
+      { id: 'b', first: 250 },
+    ],
+  };
+  for (const [i, [chainage, signed, shown]] of rows.entries()) {
+    const at = pixelOf(frame, { chainage, signed });
+    const found = pointAt(frame, points, at.x, at.y, 0.01);
+    const own = i < 250 ? { set: 'a', index: i } : { set: 'b', index: i - 250 };
+    expect(found).toEqual(shown === 0 ? undefined : own);
+  }
+  expect(pointAt(frame, points, 20, 20, 6), 'off the plot').toBeUndefined();
 });
