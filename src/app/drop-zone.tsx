@@ -17,6 +17,10 @@ export function DropZone() {
       if (e.dataTransfer) e.dataTransfer.dropEffect = 'copy';
       setOver(true);
     };
+    const onEnter = (e: DragEvent) => {
+      if (hasFiles(e)) points.prepareImport();
+      onOver(e);
+    };
     const onLeave = (e: DragEvent) => {
       if (e.relatedTarget === null) setOver(false);
     };
@@ -26,12 +30,12 @@ export function DropZone() {
       e.preventDefault();
       points.importFiles([...(e.dataTransfer?.files ?? [])]);
     };
-    addEventListener('dragenter', onOver);
+    addEventListener('dragenter', onEnter);
     addEventListener('dragover', onOver);
     addEventListener('dragleave', onLeave);
     addEventListener('drop', onDrop);
     return () => {
-      removeEventListener('dragenter', onOver);
+      removeEventListener('dragenter', onEnter);
       removeEventListener('dragover', onOver);
       removeEventListener('dragleave', onLeave);
       removeEventListener('drop', onDrop);

@@ -12,6 +12,8 @@ import type { PointSets } from './point-sets.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
 
 export interface Importer {
+  /** Files may be about to come: the reader's program is fetched meanwhile. */
+  prepare(): void;
   add(files: readonly File[]): void;
   setMapping(mapping: Mapping): void;
   confirm(): void;
@@ -40,6 +42,8 @@ export function createImporter(
 ): Importer {
   const queue: File[] = [];
   let inHand: InHand | undefined;
+  /** A worker that nothing has been asked of. */
+  let spare: StoreHandle | undefined;
   let made = 0;
 
   type State = Importing extends infer I
@@ -75,7 +79,8 @@ export function createImporter(
       session.getState().setImporting(undefined);
       return;
     }
-    inHand = { file, handle: spawn(), atlas: undefined, line: undefined };
+    inHand = { file, handle: spare ?? spawn(), atlas: undefined, line: undefined };
+    spare = undefined;
     show({ kind: 'opening' });
     run(open);
   };
@@ -84,7 +89,6 @@ export function createImporter(
     if (!atlas) throw new Error('Imported before the atlas was there.');
     const { file, handle } = current;
     current.atlas = atlas;
-    await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
     const opened = await ask(handle, (store) => store.open(file, file.name));
     current.line = await lineIn(file);
     if (inHand !== current) return;
@@ -95,7 +99,10 @@ export function createImporter(
     const preview = opened.value;
     const { mapping } = preview;
     const sample = mapping ? await ask(handle, (store) => store.sample(mapping)) : [];
-    if (inHand === current) show({ kind: 'preview', preview, mapping, sample, stale: false });
+    if (inHand !== current) return;
+    show({ kind: 'preview', preview, mapping, sample, stale: false });
+    // While the user looks; what is asked of the worker after this waits for it.
+    await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
   };
   const load = async (current: InHand, mapping: Mapping) => {
     const { file, handle } = current;
@@ -136,6 +143,9 @@ export function createImporter(
   };
 
   return {
+    prepare() {
+      spare ??= spawn();
+    },
     add(files) {
       queue.push(...files);
       const { importing } = session.getState();

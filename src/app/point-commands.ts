@@ -19,6 +19,7 @@ export function createPointCommands(session: Session, handle: MapHandle): PointC
   /** The point that the pointer was last over: an answer for another comes too late. */
   let hovering: object | undefined;
   return {
+    prepareImport: importer.prepare,
     importFiles: (files) => importer.add(files),
     async pasteRows() {
       const { notify } = session.getState();

@@ -13,6 +13,8 @@ import type { Suggester } from './search/suggestions.ts';
 
 /** Answers come from the set's worker; they reject where it is gone. */
 export interface PointCommands {
+  /** Files may be about to come. */
+  prepareImport(): void;
   importFiles(files: readonly File[]): void;
   /** Reads the clipboard, if the browser lets it. */
   pasteRows(): Promise<void>;
