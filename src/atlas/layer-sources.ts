@@ -20,6 +20,10 @@ const unique = (ids: Iterable<string>): readonly string[] => [...new Set(ids)];
 const ofFeatures = ({ features }: GeoJSON.FeatureCollection): readonly string[] =>
   unique(features.flatMap(({ properties }) => (properties?.sources ?? []) as string[])); // checked by `parseAtlas`
 
+/** What the distance between a settlement and the line rests on. */
+export const distanceSources = ({ line, towns }: Pick<Atlas, 'line' | 'towns'>): readonly string[] =>
+  unique([...line.sources, ...towns.flatMap(({ sources }) => sources)]);
+
 export function layerSources({
   line,
   zones,

@@ -57,6 +57,9 @@ for (const [where, hash] of [
   ['the verdict', 'place=raqqa'],
   ['the table of places', 'panel=places'],
   ['the claims', 'panel=claims'],
+  ['the list of towns', ''],
+  ['a measure', 'path=tabqa~raqqa'],
+  ['the what-if line', 'panel=what-if'],
 ] as const) {
   test(`one click leads from ${where} to a record`, async ({ app }) => {
     await app.open(hash, { map: false });

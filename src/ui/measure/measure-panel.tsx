@@ -1,4 +1,6 @@
-import { useActions, useSession } from '../context.ts';
+import { distanceSources } from '../../atlas/layer-sources.ts';
+import { useActions, useAtlas, useSession } from '../context.ts';
+import { SourceLinks } from '../controls/source-link.tsx';
 import { PlaceSearch } from '../search/place-search.tsx';
 import { useMeasure } from '../use-measure.ts';
 import { Comparison } from './comparison.tsx';
@@ -15,6 +17,7 @@ export function MeasurePanel() {
   const path = useSession((s) => s.work.now.path);
   const { figures, sides } = useMeasure();
   const { addVertex } = useActions();
+  const atlas = useAtlas();
   const any = path.vertices.length > 0;
   return (
     <section aria-label="Measure" className={styles.panel}>
@@ -30,6 +33,7 @@ export function MeasurePanel() {
       )}
       <MeasureTools figures={figures} />
       {any && <LegList path={path} figures={figures} sides={sides} />}
+      {any && <SourceLinks ids={distanceSources(atlas)} />}
       <PlaceSearch
         label="Add a point by name or coordinates"
         onPick={({ at, place, typed }) =>

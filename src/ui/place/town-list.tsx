@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
+import { distanceSources } from '../../atlas/layer-sources.ts';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 import { formatLength } from '../../words/figures.ts';
 import { CERTAINTY_WORDS, SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
+import { SourceLinks } from '../controls/source-link.tsx';
 import styles from './town-list.module.css';
 
 /** What to do first, and the four towns of the report with their verdicts: readable before the map is there. */
@@ -47,6 +49,7 @@ export function TownList() {
           </li>
         ))}
       </ul>
+      <SourceLinks ids={distanceSources(atlas)} />
     </>
   );
 }

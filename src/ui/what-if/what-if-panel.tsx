@@ -1,5 +1,7 @@
+import { distanceSources } from '../../atlas/layer-sources.ts';
 import { chosenLine } from '../../session/judged-line.ts';
-import { useSession } from '../context.ts';
+import { useBaseAtlas, useSession } from '../context.ts';
+import { SourceLinks } from '../controls/source-link.tsx';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { Changes } from './changes.tsx';
 import { LineFault } from './line-fault.tsx';
@@ -11,6 +13,7 @@ import styles from './what-if-panel.module.css';
 
 /** Lines of the user's beside the reconstruction, and what each of them would change. */
 export function WhatIfPanel() {
+  const atlas = useBaseAtlas();
   const any = useSession((s) => s.work.now.lines.length > 0);
   const line = useSession(chosenLine);
   return (
@@ -28,6 +31,7 @@ export function WhatIfPanel() {
       {line && <Changes />}
       {line && <VertexEditor line={line} />}
       <Sideways />
+      <SourceLinks ids={distanceSources(atlas)} />
     </section>
   );
 }
