@@ -33,7 +33,6 @@ export function MeasurePanel() {
       )}
       <MeasureTools figures={figures} />
       {any && <LegList path={path} figures={figures} sides={sides} />}
-      {any && <SourceLinks ids={distanceSources(atlas)} />}
       <PlaceSearch
         label="Add a point by name or coordinates"
         onPick={({ at, place, typed }) =>
@@ -46,6 +45,7 @@ export function MeasurePanel() {
         <RingsEditor />
         <Matrix />
       </div>
+      <SourceLinks ids={distanceSources(atlas)} />
     </section>
   );
 }
