@@ -1,4 +1,5 @@
 import { type RefObject, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { judgedAtlas } from '../session/judged-line.ts';
 import type { Session } from '../session/session.ts';
 import {
@@ -13,6 +14,7 @@ import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import { WhatIfBanner } from '../ui/what-if/what-if-banner.tsx';
 import { Workbench } from '../ui/workbench.tsx';
 import { Announcer } from './announcer.tsx';
@@ -20,6 +22,9 @@ import styles from './app.module.css';
 import { DropZone } from './drop-zone.tsx';
 import { EmbedLayout } from './embed-layout.tsx';
 import { type MapHandle, MapHost } from './map-host.tsx';
+
+/** For React Aria: its own words, and which way its controls run. Both write figures in Latin digits. */
+const ARIA_LOCALES = { en: 'en-GB', ar: 'ar-AE' } as const;
 
 interface Props {
   readonly session: Session;
@@ -58,13 +63,17 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
 }
 
 export function App({ session, commands, handle, searchInput }: Props) {
+  const spoken = useLanguage();
   const layout = useMemo(
-    () => <Layout session={session} handle={handle} searchInput={searchInput} />,
-    [session, handle, searchInput],
+    // Another language: all that is said is said again.
+    () => spoken && <Layout session={session} handle={handle} searchInput={searchInput} />,
+    [session, handle, searchInput, spoken],
   );
   return (
-    <SessionContext value={session}>
-      <CommandsContext value={commands}>{layout}</CommandsContext>
-    </SessionContext>
+    <I18nProvider locale={ARIA_LOCALES[spoken]}>
+      <SessionContext value={session}>
+        <CommandsContext value={commands}>{layout}</CommandsContext>
+      </SessionContext>
+    </I18nProvider>
   );
 }

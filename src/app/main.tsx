@@ -4,6 +4,7 @@ import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session.ts';
 import { App } from './app.tsx';
+import { bindLanguage, preferredLanguage } from './bind-language.ts';
 import { bindLine } from './bind-line.ts';
 import { bindLink } from './bind-link.ts';
 import { bindPaste } from './bind-paste.ts';
@@ -16,7 +17,7 @@ import { bindOffline } from './offline.ts';
 import { readAtlas } from './read-atlas.ts';
 import { readConfig } from './read-config.ts';
 
-const session = createSession();
+const session = createSession(preferredLanguage(navigator.languages));
 const handle: MapHandle = { current: undefined };
 
 async function load(): Promise<void> {
@@ -39,6 +40,7 @@ async function loadConfig(): Promise<void> {
 const link = bindLink(session, () => handle.current?.look(session.getState().camera));
 // A change of the system's theme changes nothing in the session: an empty step tells its listeners to draw again.
 bindTheme(session, () => session.setState({}));
+bindLanguage(session);
 bindLine(session);
 const searchInput = createRef<HTMLInputElement>();
 bindKeys(session, () => searchInput.current?.focus());

@@ -1,4 +1,5 @@
 /** Claims in words: what was measured, what the wording allows, and how it came out. */
+
 import type { ClaimCheck } from '../atlas/claim.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import { unreachable } from '../geo/result.ts';
@@ -14,7 +15,7 @@ import {
   METRES,
   plain,
 } from './figures.ts';
-import { SIDE_SHORT } from './verdict-words.ts';
+import { t } from './language.ts';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   consistent: 'Consistent',
@@ -109,7 +110,7 @@ const FIGURE_WORDS: Readonly<Record<FigureName, string>> = {
 
 /** What a figure is of: a side in words, a stretch by its name. */
 function ofWords(of: string): string {
-  if (of === 'ne' || of === 'sw') return SIDE_SHORT[of].toLowerCase();
+  if (of === 'ne' || of === 'sw') return t(`verdict.short.${of}`).toLowerCase();
   if (of === 'what-if') return 'what-if line';
   return of === 'connector' ? 'schematic connector' : `${of} stretch`;
 }
@@ -144,7 +145,7 @@ function measured(check: ClaimCheck, atlas: Atlas, figures: readonly ClaimFigure
       return `The point of ${name(check.place)} is ${value('place-to-border')} from the border as drawn, which is approximate.`;
     case 'line-divides': {
       const side = (of: 'ne' | 'sw') =>
-        `${SIDE_SHORT[of]}: about ${value('area', of)} (${value('share', of)})`;
+        `${t(`verdict.short.${of}`)}: about ${value('area', of)} (${value('share', of)})`;
       const rest = figures.find((f) => f.name === 'area-beyond')?.quantity;
       const beyond =
         rest?.kind === 'area' && rest.squareMetres > 0

@@ -1,6 +1,7 @@
 /** Figures as they are read: a value, and a unit that is set in a lighter tone after a thin space. */
 import type { Degrees, Metres } from '../geo/lng-lat.ts';
 import type { Units } from '../session/state.ts';
+import { locale, t } from './language.ts';
 
 export interface Figure {
   readonly value: string;
@@ -11,7 +12,9 @@ export const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as
 const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
 
 const decimals = (value: number, digits: number): string =>
-  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 
 /** Decimals that a figure deserves: no more than its error lets stand. An error of 1.4 km leaves tenths of a kilometre. */
 function deserved(value: number, error: number): number {
@@ -25,41 +28,34 @@ function deserved(value: number, error: number): number {
  */
 export function formatLength(metres: Metres, units: Units, error: Metres = 0): Figure {
   const value = metres / METRES[units];
-  if (value < 0.9995) return { value: decimals(metres / METRES[SMALL[units]], 0), unit: SMALL[units] };
-  return { value: decimals(value, deserved(value, error / METRES[units])), unit: units };
+  if (value < 0.9995)
+    return { value: decimals(metres / METRES[SMALL[units]], 0), unit: t(`units.${SMALL[units]}`) };
+  return { value: decimals(value, deserved(value, error / METRES[units])), unit: t(`units.${units}`) };
 }
-
-const SQUARE = { km: 'km²', mi: 'mi²', nmi: 'nmi²', m: 'm²', ft: 'ft²' } as const;
 
 /** An area in squares of the unit; in square metres (feet) under a hundredth of one. */
 export function formatArea(squareMetres: number, units: Units): Figure {
   const value = squareMetres / METRES[units] ** 2;
   if (value < 0.01) {
     const small = SMALL[units];
-    return { value: decimals(squareMetres / METRES[small] ** 2, 0), unit: SQUARE[small] };
+    return { value: decimals(squareMetres / METRES[small] ** 2, 0), unit: t(`units.${small}2`) };
   }
-  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: SQUARE[units] };
+  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: t(`units.${units}2`) };
 }
 
 /** The full value, to the millimetre. */
-export const fullMetres = (metres: Metres): Figure => ({ value: decimals(metres, 3), unit: 'm' });
+export const fullMetres = (metres: Metres): Figure => ({ value: decimals(metres, 3), unit: t('units.m') });
 
 export const formatAzimuth = (degrees: Degrees | undefined): string =>
   degrees === undefined ? '—' : `${decimals((Math.round(degrees * 10) % 3600) / 10, 1)}°`;
 
-const POINTS = [
-  'north',
-  'north-east',
-  'east',
-  'south-east',
-  'south',
-  'south-west',
-  'west',
-  'north-west',
-] as const;
+const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 /** The nearest of the eight compass points, in words. */
-export const compassPoint = (degrees: Degrees): string => POINTS[Math.round(degrees / 45) % 8] as string; // 0 to 7
+export function compassPoint(degrees: Degrees): string {
+  const point = POINTS[Math.round(degrees / 45) % 8];
+  return point ? t(`compass.${point}`) : '';
+}
 
 /** Figure and unit with a thin space that does not break. */
 export const plain = ({ value, unit }: Figure): string => `${value}\u202f${unit}`;
@@ -68,7 +64,7 @@ export const formatCount = (count: number): string => decimals(count, 0);
 
 /** `2017-09` → `September 2017`. */
 export const monthWords = (month: string): string =>
-  new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01`),
   );
 

@@ -4,11 +4,11 @@ import type { Metres } from '../geo/lng-lat.ts';
 import type { Units } from '../session/state.ts';
 import type { Standing } from '../verdict/places-filter.ts';
 import { formatCount, readLengths } from './figures.ts';
-import { SIDE_SHORT } from './verdict-words.ts';
 
 /** As they stand in the choice of sides. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  ...SIDE_SHORT,
+  ne: 'North and east',
+  sw: 'South and west',
   'on-line': 'On the line',
   undecided: 'No side',
 };

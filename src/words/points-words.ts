@@ -6,15 +6,17 @@ import type { CertaintyCode, SideCode } from '../points/verdict-columns.ts';
 import type { Units } from '../session/state.ts';
 import { formatCount, formatLength, plain } from './figures.ts';
 import { rowReason } from './point-problems.ts';
-import { CERTAINTY_WORDS, SIDE_SHORT } from './verdict-words.ts';
 
 export const SIDE_CODE_WORDS: Readonly<Record<SideCode, string>> = {
-  ...SIDE_SHORT,
+  ne: 'North and east',
+  sw: 'South and west',
   line: 'On the line',
   beyond: 'Beyond its ends',
 };
 export const CERTAINTY_CODE_WORDS: Readonly<Record<CertaintyCode, string>> = {
-  ...CERTAINTY_WORDS,
+  clear: 'Clear',
+  likely: 'Likely',
+  close: 'Too close to call',
   none: 'No side',
 };
 export const FORMAT_WORDS: Readonly<Record<FileFormat, string>> = {

@@ -3,6 +3,7 @@ import type { AtlasProblem } from '../atlas/files.ts';
 import { unreachable } from '../geo/result.ts';
 import type { MapState, Notice } from '../session/state.ts';
 import { formatCount } from './figures.ts';
+import { t } from './language.ts';
 
 export function atlasProblem(problem: AtlasProblem): string {
   const { file } = problem;
@@ -68,6 +69,8 @@ export function noticeSentence(notice: Notice): string {
       return `The link was made with data version ${notice.theirs}; this is ${notice.ours}. Figures may differ.`;
     case 'copied':
       return COPIED[notice.what];
+    case 'language-unreachable':
+      return t(`problems.languageUnreachable.${notice.lang}`);
     case 'copy-refused':
       return 'The browser did not let this page copy. Select the text and copy it by hand.';
     case 'paste-refused':

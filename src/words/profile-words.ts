@@ -1,10 +1,11 @@
 /** What the line profile says: its read-out, its settlements one by one, and the lines under a saved picture. */
+
 import type { Atlas, Line, Stretch } from '../atlas/nouns.ts';
 import type { Metres } from '../geo/lng-lat.ts';
 import type { Language, Units } from '../session/state.ts';
 import type { Profile, ProfilePlace } from '../verdict/profile.ts';
 import { type Figure, formatLength, METRES, monthWords, plain } from './figures.ts';
-import { CERTAINTY_WORDS, SIDE_SHORT } from './verdict-words.ts';
+import { t } from './language.ts';
 
 /** How far along the line, to whole kilometres (miles) unless a pixel tells more. */
 export function formatChainage(chainage: Metres, units: Units, perPixel: Metres): Figure {
@@ -15,7 +16,7 @@ export function formatChainage(chainage: Metres, units: Units, perPixel: Metres)
 
 /** Which side of the line a signed distance means. */
 export const sideOfSigned = (signed: Metres): string =>
-  signed === 0 ? 'On the line' : SIDE_SHORT[signed > 0 ? 'ne' : 'sw'];
+  signed === 0 ? 'On the line' : t(`verdict.short.${signed > 0 ? 'ne' : 'sw'}`);
 
 /** One settlement as an option of the profile: all that its dot shows. */
 export function placeWords(
@@ -27,7 +28,7 @@ export function placeWords(
   const along = `${plain(formatChainage(chainage, units, Number.POSITIVE_INFINITY))} along the line`;
   if (signed === 0) return `${name}: ${along}, on it`;
   const far = plain(formatLength(Math.abs(signed), units, place.errorMetres));
-  const sure = certainty ? `, ${CERTAINTY_WORDS[certainty].toLowerCase()}` : '';
+  const sure = certainty ? `, ${t(`verdict.certainty.${certainty}`).toLowerCase()}` : '';
   return `${name}: ${along}, ${far} ${sideOfSigned(signed).toLowerCase()} of it${sure}`;
 }
 

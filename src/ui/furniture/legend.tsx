@@ -2,7 +2,7 @@ import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { Atlas } from '../../atlas/nouns.ts';
 import { chosenLine } from '../../session/judged-line.ts';
 import { formatLength, monthWords, plain } from '../../words/figures.ts';
-import { SIDE_WORDS } from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
 import { legendWords, NOT_THE_RECONSTRUCTION, whatIfCaveat } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button as Action } from '../controls/button.tsx';
@@ -94,11 +94,11 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
           <LineSigns />
           <li>
             <Swatch kind="ne" />
-            {SIDE_WORDS.ne}
+            {t('verdict.side.ne')}
           </li>
           <li>
             <Swatch kind="sw" />
-            {SIDE_WORDS.sw}
+            {t('verdict.side.sw')}
           </li>
           <li>
             <Swatch kind="country" />

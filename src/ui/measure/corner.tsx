@@ -2,7 +2,8 @@ import { placeOf } from '../../session/corners.ts';
 import type { Vertex } from '../../session/state.ts';
 import type { Verdict } from '../../verdict/judge.ts';
 import { formatAt } from '../../words/coordinates.ts';
-import { SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
+import { verdictSentence } from '../../words/verdict-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import styles from './leg-list.module.css';
@@ -31,7 +32,7 @@ export function Corner({ vertex, index, count, verdict }: Props) {
         <bdi>{name}</bdi>
         <span className={styles.coords}>
           {place && <bdi dir="ltr">{at}</bdi>}
-          <span data-side={side}>{side ? SIDE_SHORT[side] : verdictSentence(verdict)}</span>
+          <span data-side={side}>{side ? t(`verdict.short.${side}`) : verdictSentence(verdict)}</span>
         </span>
       </span>
       <MenuButton

@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components';
 import { distanceSources } from '../../atlas/layer-sources.ts';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 import { formatLength } from '../../words/figures.ts';
-import { CERTAINTY_WORDS, SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
+import { verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import { SourceLinks } from '../controls/source-link.tsx';
@@ -38,11 +39,11 @@ export function TownList() {
                 {nearest && verdict.kind === 'side' && <Figure {...formatLength(nearest.metres, units)} />}
               </span>
               <span className={styles.side} data-side={verdict.kind === 'side' ? verdict.side : undefined}>
-                {verdict.kind === 'side' ? SIDE_SHORT[verdict.side] : verdictSentence(verdict)}
+                {verdict.kind === 'side' ? t(`verdict.short.${verdict.side}`) : verdictSentence(verdict)}
               </span>
               <span className={styles.certainty}>
                 {verdict.kind === 'side'
-                  ? CERTAINTY_WORDS[verdict.certainty]
+                  ? t(`verdict.certainty.${verdict.certainty}`)
                   : isOurs && 'The line starts here'}
               </span>
             </Button>

@@ -2,12 +2,8 @@ import type { Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { compassPoint, formatAzimuth, formatLength } from '../../words/figures.ts';
-import {
-  CERTAINTY_WORDS,
-  certaintySentence,
-  verdictSentence,
-  withoutSide,
-} from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
+import { certaintySentence, verdictSentence, withoutSide } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import { CertaintyBar } from './certainty-bar.tsx';
@@ -32,7 +28,7 @@ export function VerdictFigures({ judgement }: Props) {
       </p>
       {verdict.kind === 'side' && margin && (
         <div className={styles.certainty}>
-          <p className={styles.word}>{CERTAINTY_WORDS[verdict.certainty]}</p>
+          <p className={styles.word}>{t(`verdict.certainty.${verdict.certainty}`)}</p>
           <CertaintyBar metres={verdict.metres} margin={margin} side={verdict.side} />
           <p className={styles.flip}>{certaintySentence(judgement, units)}</p>
         </div>

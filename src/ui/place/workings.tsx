@@ -2,14 +2,18 @@ import type { Checks, Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { fullMetres } from '../../words/figures.ts';
-import { SIDE_SHORT } from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import { Fold } from '../controls/fold.tsx';
 import styles from './workings.module.css';
 
 const answer = (side: Checks['nearestPoint']): string =>
-  side === undefined ? 'no answer' : side === 'on-line' ? 'on the line' : SIDE_SHORT[side].toLowerCase();
+  side === undefined
+    ? 'no answer'
+    : side === 'on-line'
+      ? 'on the line'
+      : t(`verdict.short.${side}`).toLowerCase();
 
 interface Props {
   readonly subject: Subject;

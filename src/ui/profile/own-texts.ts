@@ -1,7 +1,8 @@
 /** Texts of the picture itself: which side is which, and what the stretches are. */
+
 import type { Profile } from '../../verdict/profile.ts';
+import { t } from '../../words/language.ts';
 import { STRETCH_SHORT } from '../../words/profile-words.ts';
-import { SIDE_SHORT } from '../../words/verdict-words.ts';
 import { type Frame, seenPart } from './frame.ts';
 import { type Box, firstFree } from './labels.ts';
 import { type Ink, type Mark, tenth } from './marks.ts';
@@ -36,7 +37,7 @@ function ownTexts(frame: Frame, { line, length }: Profile): OwnText[] {
   if (!seen) return [];
   const { top, bottom } = frame.plot;
   const side = (which: 'ne' | 'sw', y: number): OwnText => ({
-    text: SIDE_SHORT[which],
+    text: t(`verdict.short.${which}`),
     style: { size: 12, bold: true, fill: which },
     top: y,
     from: seen.left + 8,

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { readingWords } from '../../words/reading-words.ts';
-import { SIDE_SHORT, verdictSentence } from '../../words/verdict-words.ts';
+import { verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import styles from './place-search.module.css';
 import type { Suggestion } from './suggestions.ts';
@@ -55,7 +56,7 @@ export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion 
         <>
           <span>{governorate?.name.en ?? ''}</span>
           <span data-side={verdict.kind === 'side' ? verdict.side : undefined}>
-            {verdict.kind === 'side' ? SIDE_SHORT[verdict.side] : verdictSentence(verdict)}
+            {verdict.kind === 'side' ? t(`verdict.short.${verdict.side}`) : verdictSentence(verdict)}
           </span>
         </>
       }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import type { Sweep } from '../../verdict/sweep.ts';
 import { formatCount, formatLength, plain } from '../../words/figures.ts';
-import { SIDE_SHORT } from '../../words/verdict-words.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import styles from './sweep-table.module.css';
 
@@ -24,7 +24,7 @@ export function SweepTable({ sweep }: { readonly sweep: Sweep }) {
         <tbody key={toward}>
           <tr>
             <th scope="rowgroup" colSpan={3} data-side={toward} className={styles.way}>
-              {`To the ${SIDE_SHORT[toward].toLowerCase()}`}
+              {`To the ${t(`verdict.short.${toward}`).toLowerCase()}`}
             </th>
           </tr>
           {sweep.rows

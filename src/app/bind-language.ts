@@ -1,0 +1,39 @@
+/** The language on the document and in force: the user's, else a link's, else the browser's. */
+import type { Session } from '../session/session.ts';
+import { LANGUAGES, type Language } from '../session/state.ts';
+import { language, speak } from '../words/language.ts';
+
+/** The first of the browser's languages that the app speaks; English where it speaks none. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const spoken = wanted.map((tag) => LANGUAGES.find((l) => tag.toLowerCase().split('-')[0] === l));
+  return spoken.find((l) => l !== undefined) ?? 'en';
+}
+
+/** Whether sentences are to be stretched and accented, to see what a longer language would break (`?pseudo`). */
+const pseudo = new URLSearchParams(location.search).has('pseudo');
+
+const direction = (lang: Language) => (lang === 'ar' ? 'rtl' : 'ltr');
+
+export function bindLanguage(session: Session): () => void {
+  let wanted: Language | undefined;
+  const apply = async () => {
+    const { lang } = session.getState().settings;
+    if (lang === wanted) return;
+    wanted = lang;
+    try {
+      const bend = pseudo ? (await import('../words/pseudo.ts')).pseudo : undefined;
+      // The choice may have changed while the catalogue came.
+      if (lang !== language() || bend)
+        await speak(lang, bend, () => lang === session.getState().settings.lang);
+    } catch {
+      session.getState().notify({ code: 'language-unreachable', lang });
+      session.getState().set({ lang: language() });
+    }
+    document.documentElement.lang = language();
+    document.documentElement.dir = direction(language());
+  };
+  void apply();
+  return session.subscribe((now, before) => {
+    if (now.settings.lang !== before.settings.lang) void apply();
+  });
+}

@@ -1,0 +1,15 @@
+import type { units as en } from '../en/units.ts';
+import type { Like } from '../like.ts';
+
+export const units = {
+  km: 'كم',
+  mi: 'ميل',
+  nmi: 'ميل بحري',
+  m: 'م',
+  ft: 'قدم',
+  km2: 'كم²',
+  mi2: 'ميل²',
+  nmi2: 'ميل بحري²',
+  m2: 'م²',
+  ft2: 'قدم²',
+} as const satisfies Like<typeof en>;

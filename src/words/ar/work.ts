@@ -1,0 +1,4 @@
+import type { work as en } from '../en/work.ts';
+import type { Like } from '../like.ts';
+
+export const work = {} as const satisfies Like<typeof en>;

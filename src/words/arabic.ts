@@ -1,0 +1,54 @@
+/** Every sentence in Arabic. Fetched once it is wanted. */
+import { app } from './ar/app.ts';
+import { claims } from './ar/claims.ts';
+import { compass } from './ar/compass.ts';
+import { controls } from './ar/controls.ts';
+import { coordinates } from './ar/coordinates.ts';
+import { finding } from './ar/finding.ts';
+import { keys } from './ar/keys.ts';
+import { map } from './ar/map.ts';
+import { measure } from './ar/measure.ts';
+import { place } from './ar/place.ts';
+import { places } from './ar/places.ts';
+import { points } from './ar/points.ts';
+import { print } from './ar/print.ts';
+import { problems } from './ar/problems.ts';
+import { profile } from './ar/profile.ts';
+import { rows } from './ar/rows.ts';
+import { search } from './ar/search.ts';
+import { share } from './ar/share.ts';
+import { sources } from './ar/sources.ts';
+import { undo } from './ar/undo.ts';
+import { units } from './ar/units.ts';
+import { verdict } from './ar/verdict.ts';
+import { whatIf } from './ar/whatIf.ts';
+import { work } from './ar/work.ts';
+import type { english } from './english.ts';
+import type { Like } from './like.ts';
+
+export const arabic = {
+  app,
+  claims,
+  compass,
+  controls,
+  coordinates,
+  finding,
+  keys,
+  map,
+  measure,
+  place,
+  places,
+  points,
+  print,
+  problems,
+  profile,
+  rows,
+  search,
+  share,
+  sources,
+  undo,
+  units,
+  verdict,
+  whatIf,
+  work,
+} as const satisfies Like<typeof english>;

@@ -1,0 +1,2 @@
+/** Claims: what the report says, against what the map measures. */
+export const claims = {} as const;

@@ -1,0 +1,2 @@
+/** Controls that know nothing of the product. */
+export const controls = {} as const;

@@ -1,0 +1,2 @@
+/** The written finding. */
+export const finding = {} as const;

@@ -1,0 +1,2 @@
+/** The keys, and what they do. */
+export const keys = {} as const;

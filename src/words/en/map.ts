@@ -1,0 +1,2 @@
+/** On and round the map: legend, furniture, crosshair. */
+export const map = {} as const;

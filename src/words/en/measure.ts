@@ -1,0 +1,2 @@
+/** The Measure panel. */
+export const measure = {} as const;

@@ -1,0 +1,2 @@
+/** The Place panel. */
+export const place = {} as const;

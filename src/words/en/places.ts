@@ -1,0 +1,2 @@
+/** The table of settlements. */
+export const places = {} as const;

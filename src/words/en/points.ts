@@ -1,0 +1,2 @@
+/** Imported points: panel, import, export. */
+export const points = {} as const;

@@ -1,0 +1,2 @@
+/** Picture and print sheet. */
+export const print = {} as const;

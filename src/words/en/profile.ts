@@ -1,0 +1,2 @@
+/** The line profile. */
+export const profile = {} as const;

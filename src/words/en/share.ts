@@ -1,0 +1,2 @@
+/** The link, and what is copied. */
+export const share = {} as const;

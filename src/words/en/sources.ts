@@ -1,0 +1,2 @@
+/** The Sources panel. */
+export const sources = {} as const;

@@ -1,0 +1,2 @@
+/** Steps, as Undo and Redo name them. */
+export const undo = {} as const;

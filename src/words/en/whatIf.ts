@@ -1,0 +1,2 @@
+/** What-if lines. */
+export const whatIf = {} as const;

@@ -1,0 +1,2 @@
+/** Saved work and the work file. */
+export const work = {} as const;

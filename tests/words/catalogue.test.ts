@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, test } from 'vitest';
+import { arabic } from '../../src/words/arabic.ts';
+import { english } from '../../src/words/english.ts';
+import { pseudo } from '../../src/words/pseudo.ts';
+
+type Branch = { readonly [key: string]: string | Branch };
+const sentences = (of: Branch, start = ''): readonly (readonly [key: string, text: string])[] =>
+  Object.entries(of).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[start + key, value] as const] : sentences(value, `${start}${key}.`),
+  );
+
+const EN = new Map(sentences(english));
+const AR = new Map(sentences(arabic));
+
+interface Parts {
+  readonly args: Set<string>;
+  readonly plurals: { readonly of: string; readonly forms: readonly string[] }[];
+}
+function partsOf(
+  elements: readonly MessageFormatElement[],
+  into: Parts = { args: new Set(), plurals: [] },
+): Parts {
+  for (const e of elements) {
+    if (e.type === TYPE.literal || e.type === TYPE.pound) continue;
+    into.args.add(e.type === TYPE.tag ? `<${e.value}>` : e.value);
+    if (e.type === TYPE.tag) partsOf(e.children, into);
+    if (e.type !== TYPE.plural && e.type !== TYPE.select) continue;
+    if (e.type === TYPE.plural) into.plurals.push({ of: e.value, forms: Object.keys(e.options) });
+    for (const option of Object.values(e.options)) partsOf(option.value, into);
+  }
+  return into;
+}
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((f) => /\.tsx?$/.test(f) && !/words[/\\](en|ar)[/\\]/.test(f))
+  .map((f) => readFileSync(join('src', f), 'utf8'))
+  .join('\n');
+/** Keys written out, and the fixed starts of those made from a value. */
+const WRITTEN = new Set(
+  [...SOURCES.matchAll(/['"`]([a-z][A-Za-z0-9]*(?:\.[A-Za-z0-9-]+)+)['"`]/g)].map(([, key]) => key),
+);
+const STARTS = [...SOURCES.matchAll(/`([a-z][A-Za-z0-9]*\.[A-Za-z0-9.-]*)\$\{[^}]*\}([A-Za-z0-9.-]*)/g)].map(
+  ([, start, end]) => ({ start: start ?? '', end: end ?? '' }),
+);
+
+describe('the catalogue', () => {
+  test('every English sentence is said somewhere', () => {
+    const unused = [...EN.keys()].filter(
+      (key) =>
+        !WRITTEN.has(key) && !STARTS.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)),
+    );
+    expect(unused).toEqual([]);
+  });
+  test('Arabic has every sentence, and no other', () => {
+    expect([...AR.keys()].sort()).toEqual([...EN.keys()].sort());
+  });
+  test('no sentence is empty', () => {
+    expect([...EN, ...AR].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+  test('Arabic is in Arabic wherever English has words of its own', () => {
+    const untold = [...AR].filter(([key, text]) => !/\p{Script=Arabic}/u.test(text) && EN.get(key) !== text);
+    expect(untold).toEqual([]);
+  });
+  test('both take the same arguments', () => {
+    const differing = [...EN].filter(([key, text]) => {
+      const args = (of: string) => [...partsOf(parse(of)).args].sort().join();
+      return args(text) !== args(AR.get(key) ?? '');
+    });
+    expect(differing).toEqual([]);
+  });
+  test('Arabic has all six forms of each plural', () => {
+    const SIX = ['few', 'many', 'one', 'other', 'two', 'zero'];
+    const short = [...EN].filter(([key, text]) => {
+      const ours = partsOf(parse(AR.get(key) ?? '')).plurals;
+      return partsOf(parse(text)).plurals.some(({ of }) => {
+        const forms = ours.find((p) => p.of === of)?.forms.filter((f) => !f.startsWith('=')) ?? [];
+        return [...forms].sort().join() !== SIX.join();
+      });
+    });
+    expect(short).toEqual([]);
+  });
+  test('the pseudo-language keeps keys and arguments and lengthens every sentence', () => {
+    for (const [key, text] of sentences(pseudo(english))) {
+      const plain = EN.get(key) ?? '';
+      expect([...partsOf(parse(text)).args].sort()).toEqual([...partsOf(parse(plain)).args].sort());
+      expect(text.length).toBeGreaterThanOrEqual(plain.length);
+    }
+  });
+});
