@@ -14,6 +14,7 @@
  * - `’` for the apostrophe: a straight one is ICU's escape.
  * - `t` may be called while rendering or acting, never while a module loads: the language can change.
  */
+import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { createTranslator } from 'use-intl/core';
 import type { Language } from '../session/state.ts';
 import { english } from './english.ts';
@@ -24,20 +25,58 @@ const LOCALES = { en: 'en', ar: 'ar-SY-u-nu-latn' } as const satisfies Record<La
 
 export type Catalogue = Like<typeof english>;
 
-const translator = (language: Language, messages: Catalogue) =>
-  createTranslator<typeof english>({
-    locale: LOCALES[language],
-    // The same keys and the same arguments (a test holds them so); other sentences.
-    messages: messages as typeof english,
+/** `{ a: { b: 'text' } }` as `{ 'a.b': 'text' }`: looked up once. */
+type Flat<C, Start extends string = ''> = Together<
+  {
+    [K in keyof C & string]: C[K] extends string
+      ? { [P in `${Start}${K}`]: C[K] }
+      : Flat<C[K], `${Start}${K}.`>;
+  }[keyof C & string]
+>;
+type Together<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void
+  ? { [K in keyof I]: I[K] }
+  : never;
+type Sentences = Flat<typeof english>;
+type ArgumentsOf<S extends string> = GetICUArgs<
+  S,
+  { ICUArgument: string | number; ICUNumberArgument: number }
+>;
+type KeysOf<U> = U extends unknown ? keyof U : never;
+type In<U, K extends PropertyKey> = U extends { readonly [P in K]: infer V } ? V : never;
+/** What any of several sentences takes. */
+type Joint<U> = { readonly [K in KeysOf<U>]: In<U, K> };
+/** Nothing where the sentence takes nothing. */
+type Values<S extends string> = [KeysOf<ArgumentsOf<S>>] extends [never]
+  ? []
+  : [values: Joint<ArgumentsOf<S>>];
+
+export type Key = keyof Sentences & string;
+type Say = <K extends Key>(key: K, ...values: Values<Sentences[K] & string>) => string;
+
+interface Voice {
+  (key: string, values?: object): string;
+  rich(key: string, values: object): unknown;
+}
+
+const translator = (spoken: Language, messages: Catalogue): Voice =>
+  // Keys and arguments are checked by `Say`: the library's own types would walk the whole catalogue at each call.
+  createTranslator<Record<string, unknown>>({
+    locale: LOCALES[spoken],
+    messages,
     timeZone: 'UTC',
     onError: (error) => console.error(error),
-  });
+  }) as Voice;
 
 let current: Language = 'en';
 const listeners = new Set<() => void>();
 
-/** Says a sentence. Importers see the one of the language in force. */
-export let t = translator('en', english);
+let voice = translator('en', english);
+
+/** Says a sentence in the language in force. */
+export const t: Say = (key, ...values) => voice(key, ...values);
+
+/** A sentence with marked parts (`<b>…</b>`), each given to a function of that name: what `ui/rich.ts` makes elements of. */
+export const partsOf = (key: Key, values: object): unknown => voice.rich(key, values);
 
 export const language = (): Language => current;
 export const locale = (): string => LOCALES[current];
@@ -60,7 +99,7 @@ export async function speak(
   const messages = bend(await catalogueOf(wanted));
   if (!still()) return;
   current = wanted;
-  t = translator(wanted, messages);
+  voice = translator(wanted, messages);
   for (const listener of listeners) listener();
 }
 

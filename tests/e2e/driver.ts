@@ -170,6 +170,15 @@ export class App {
   }
 
   /** What a screen reader is told. */
+  /** What the live region says of the place under the crosshair. */
+  get underCrosshair(): Locator {
+    return this.page.locator('[aria-live="polite"][data-of="crosshair"]');
+  }
+  /** What the live region says of the step that undo or redo went. */
+  get stepSaid(): Locator {
+    return this.page.locator('[aria-live="polite"][data-of="steps"]');
+  }
+
   get announced(): Locator {
     return this.page.locator('[aria-live="polite"]').first();
   }
@@ -198,6 +207,43 @@ export class App {
 
   town(name: string): Locator {
     return this.verdict.getByRole('listitem').getByRole('button', { name });
+  }
+
+  // Taking away
+
+  /** A choice of the menu "Copy finding" or "Copy figures", as it came to the clipboard, with plain spaces. */
+  async copiedBy(menu: 'Copy finding' | 'Copy figures', choice: string): Promise<string> {
+    await this.button(menu).click();
+    await this.page.getByRole('menuitem', { name: choice, exact: true }).click();
+    await expect(this.notices).toContainText('copied.');
+    return (await this.clipboard()).replaceAll('\u202f', ' ');
+  }
+
+  clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  get tooltip(): Locator {
+    return this.page.getByRole('tooltip');
+  }
+
+  /** A share sheet in the system's place, before the app is opened: this Chromium has none. */
+  async withShareSheet(outcome: 'taken' | 'closed' | 'refused'): Promise<void> {
+    await this.page.addInitScript((how) => {
+      navigator.canShare = () => true;
+      navigator.share = async (data) => {
+        sessionStorage.setItem('shared', JSON.stringify(data));
+        if (how === 'closed') throw new DOMException('', 'AbortError');
+        if (how === 'refused') throw new DOMException('', 'NotAllowedError');
+      };
+    }, outcome);
+  }
+
+  /** The link by the share sheet, and what that was given. */
+  async shareLink(): Promise<{ readonly title: string; readonly url: string }> {
+    await this.button('Share').click();
+    await this.button('Share link…').click();
+    return this.page.evaluate(() => JSON.parse(sessionStorage.getItem('shared') ?? 'null'));
   }
 
   // The line profile
@@ -245,13 +291,17 @@ export class App {
 
   /** Files by the button "Import points", as far as the dialog. */
   async chooseFiles(...files: readonly (string | TextFile)[]): Promise<void> {
+    await this.bringFiles(...files);
+    await expect(this.importDialog).toBeVisible();
+  }
+
+  async bringFiles(...files: readonly (string | TextFile)[]): Promise<void> {
     await this.tab('Points').click();
     const chooser = this.page.waitForEvent('filechooser');
     await this.points.getByRole('button', { name: 'Import points', exact: true }).click();
     const paths = files.filter((f) => typeof f === 'string');
     const given = files.filter((f) => typeof f !== 'string').map(toPayload);
     await (await chooser).setFiles(paths.length > 0 ? paths : given);
-    await expect(this.importDialog).toBeVisible();
   }
 
   /** Files let go of over the map, as from the desktop. */
@@ -279,11 +329,12 @@ export class App {
   }
 
   /** Where point `index` of a set is drawn, and where a place lies: pixels in the map's div. */
-  pixelsOfPoint(
+  async pixelsOfPoint(
     index: number,
     place: Spot,
     set = 0,
   ): Promise<[readonly [number, number], readonly [number, number]]> {
+    await expect.poll(async () => (await this.drawnPoints())[set], 'the set is drawn').toBeDefined();
     return this.page.evaluate(
       ([i, at, k]) => {
         const { pointsDrawn, projectPoint, project } = globalThis.euphratesLine;
@@ -305,12 +356,17 @@ export class App {
 
   /** A file as the app saves it. */
   async saved(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    const { name, bytes } = await this.savedBytes(act);
+    return { name, text: bytes.toString('utf8') };
+  }
+
+  async savedBytes(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     // Without the picker of files the browser downloads, which a test can read.
     await this.page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     const download = this.page.waitForEvent('download');
     await act();
     const file = await download;
-    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
   }
 
   /** What the map draws of the imported points. */
@@ -329,6 +385,78 @@ export class App {
     await sheet.getByRole('radio', { name: choice, exact: true }).check({ force: true });
     await this.page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
+  }
+
+  /** A what-if line out of a file. */
+  async addLine(file: TextFile): Promise<void> {
+    await this.region('Map').getByRole('button', { name: 'What if…' }).click();
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.whatIf.getByRole('button', { name: 'Import a line' }).click();
+    await (await chooser).setFiles(toPayload(file));
+  }
+
+  /** A corner by its coordinates or its name, at the end of the path. */
+  async addPoint(text: string): Promise<void> {
+    const field = this.measure.getByRole('combobox', { name: 'Add a point' });
+    await field.fill(text);
+    await expect(this.page.getByRole('option').first()).toBeVisible();
+    await field.press('ArrowDown');
+    await field.press('Enter');
+    await expect(field).toHaveValue('');
+  }
+
+  // Saved work
+
+  /** An action of the menu of the user's work. */
+  async work(action: 'Save work to a file' | 'Start afresh'): Promise<void> {
+    await (await this.workMenu()).getByRole('button', { name: action, exact: true }).click();
+  }
+
+  async workMenu(): Promise<Locator> {
+    await this.button('Your work').click();
+    return this.page.getByRole('dialog', { name: 'Your work' });
+  }
+
+  /** A work file by the menu's "Open work…". */
+  async openWork(file: TextFile): Promise<void> {
+    const menu = await this.workMenu();
+    const chooser = this.page.waitForEvent('filechooser');
+    await menu.getByRole('button', { name: 'Open work…', exact: true }).click();
+    await (await chooser).setFiles(toPayload(file));
+  }
+
+  /** The work file of what is there. */
+  async savedWork(): Promise<TextFile> {
+    const { name, bytes } = await this.savedBytes(() => this.work('Save work to a file'));
+    return { name, content: bytes };
+  }
+
+  /** What the browser's database holds: for each work the corners of its path and its sets, and how many files there are. */
+  stored(): Promise<{ readonly works: readonly StoredWork[]; readonly files: number }> {
+    return this.page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'euphrates-line'))
+        return { works: [], files: 0 };
+      const db = await done(indexedDB.open('euphrates-line'));
+      try {
+        const tx = db.transaction(['works', 'files']);
+        const [records, files] = await Promise.all([
+          done(tx.objectStore('works').getAll()),
+          done(tx.objectStore('files').getAllKeys()),
+        ]);
+        const works = records.map(({ work: { work } }) => ({
+          corners: work.path.vertices.length as number,
+          sets: work.sets.length as number,
+        }));
+        return { works, files: files.length };
+      } finally {
+        db.close();
+      }
+    });
   }
 
   // The map
@@ -443,6 +571,11 @@ export class App {
   async colours(spots: readonly Spot[], reach = 10): Promise<readonly Colour[]> {
     return (await this.pixels(spots, reach)).map(mean);
   }
+}
+
+interface StoredWork {
+  readonly corners: number;
+  readonly sets: number;
 }
 
 /** A file that a journey makes up. */

@@ -1,4 +1,26 @@
 import type { keys as en } from '../en/keys.ts';
 import type { Like } from '../like.ts';
 
-export const keys = {} as const satisfies Like<typeof en>;
+export const keys = {
+  title: 'مفاتيح الاختصار',
+  show: 'مفاتيح الاختصار',
+  close: 'إغلاق',
+  anywhere: 'في أي مكان',
+  onMap: 'على الخريطة، حين يكون تركيز لوحة المفاتيح عليها',
+  inTables: 'في الجداول والقوائم',
+  search: 'البحث',
+  measure: 'القياس: بدء مسار أو متابعته',
+  back: 'خطوة إلى الوراء: إفلات الرأس، ثم إنهاء الرسم، ثم إلغاء التحديد',
+  remove: 'حذف الرأس المحدَّد، وإلا فالأخير',
+  undo: 'تراجع',
+  redo: 'إعادة',
+  help: 'هذه القائمة',
+  pan: 'تحريك الخريطة تحت علامة التصويب',
+  zoom: 'تقريب وتبعيد',
+  pick: 'تحديد ما تحت علامة التصويب؛ وأثناء القياس وضع رأس',
+  next: 'إلى التجمّع السكني التالي شرقًا؛ ومع Shift غربًا',
+  rows: 'صفًا صفًا، وصفحة صفحة، وإلى الطرفين',
+  open: 'فتح الصف',
+  noneFurther: 'لا تجمّع سكنيًا آخر على الخريطة في هذا الاتجاه.',
+  fromLast: '{said} على بعد {far} من آخر رأس.',
+} as const satisfies Like<typeof en>;

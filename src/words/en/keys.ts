@@ -1,2 +1,24 @@
 /** The keys, and what they do. */
-export const keys = {} as const;
+export const keys = {
+  title: 'Keys',
+  show: 'Keys',
+  close: 'Close',
+  anywhere: 'Anywhere',
+  onMap: 'On the map, with the keyboard’s focus',
+  inTables: 'In tables and lists',
+  search: 'Search',
+  measure: 'Measure: start or go on with a path',
+  back: 'One step back: let go, put the pencil down, clear the pick',
+  remove: 'Remove the corner in hand, else the last',
+  undo: 'Undo',
+  redo: 'Redo',
+  help: 'This list',
+  pan: 'Move the map under the crosshair',
+  zoom: 'Nearer, farther',
+  pick: 'Pick what is under the crosshair; while measuring, set a corner',
+  next: 'On to the next settlement eastward; with Shift, westward',
+  rows: 'Row by row, page by page, to the ends',
+  open: 'Open the row',
+  noneFurther: 'No further settlement on the map that way.',
+  fromLast: '{said} {far} from the last corner.',
+} as const;
