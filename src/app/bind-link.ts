@@ -8,14 +8,27 @@ const PAUSE_MS = 300;
 export interface LinkBinding {
   /** The address of what is on the screen now. */
   address(): string;
+  /** When this page wrote the link that it was opened with (milliseconds since 1970); undefined for another's link. */
+  ownAt(): number | undefined;
   /** Writes at once what waits to be written. */
   settle(): void;
   stop(): void;
 }
 
+/** What the browser keeps beside the address of a page that wrote it; a link that was pasted has none. */
+interface Mark {
+  readonly writtenAt: number;
+}
+
+const readMark = (state: unknown): number | undefined =>
+  typeof state === 'object' && state !== null && 'writtenAt' in state && typeof state.writtenAt === 'number'
+    ? state.writtenAt
+    : undefined;
+
 /** @param moveMap tells the map of a camera that came with a link */
 export function bindLink(session: Session, moveMap: () => void): LinkBinding {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const ownAt = readMark(history.state);
   let written = location.hash.replace(/^#/, '');
   const { pathname, search } = location;
   const hashOf = () => formatLink(linkOf(session.getState()));
@@ -40,7 +53,8 @@ export function bindLink(session: Session, moveMap: () => void): LinkBinding {
     const hash = hashOf();
     if (hash === written) return;
     written = hash;
-    history.replaceState(null, '', urlOf(hash));
+    const mark: Mark = { writtenAt: Date.now() };
+    history.replaceState(mark, '', urlOf(hash));
   };
   const onHashChange = () => {
     const hash = location.hash.replace(/^#/, '');
@@ -57,6 +71,7 @@ export function bindLink(session: Session, moveMap: () => void): LinkBinding {
   addEventListener('hashchange', onHashChange);
   return {
     address: () => new URL(urlOf(hashOf()), location.href).href,
+    ownAt: () => ownAt,
     settle() {
       clearTimeout(timer);
       write();

@@ -1,14 +1,15 @@
 /** One step of the user's work, and what must not outlive it. */
-import { step } from './history.ts';
+import { type History, redo, step, undo } from './history.ts';
 import type { Change, Fields } from './slice.ts';
 import type { Work } from './state.ts';
+import type { Step, Travelled } from './steps.ts';
 
-type Settled = Pick<Fields, 'work' | 'corner' | 'selection' | 'hovered'>;
+type Settled = Pick<Fields, 'work' | 'corner' | 'selection' | 'hovered' | 'travelled'>;
 
 /**
  * Corners are known by their number, which an edit may have changed; a picked point by its set, which may be gone.
  */
-export function settle(now: Fields, work: Fields['work']): Settled {
+export function settle(now: Fields, work: History<Work>): Settled {
   const { selection } = now;
   const gone = selection.kind === 'point' && !work.now.sets.some((set) => set.id === selection.set);
   return {
@@ -16,14 +17,28 @@ export function settle(now: Fields, work: Fields['work']): Settled {
     corner: undefined,
     hovered: undefined,
     selection: gone ? { kind: 'none' } : selection,
+    travelled: undefined,
   };
 }
 
-/** A change of the work that undo takes back; one that changes nothing is no step. */
+/**
+ * A change of the work that undo takes back; one that changes nothing is no step.
+ * @param name of the step, where it needs what was there before as a function of that
+ */
 export const changeWork =
   (set: Change) =>
-  (next: (work: Work) => Work): void =>
+  (next: (work: Work) => Work, name: Step | ((before: Work) => Step)): void =>
     set((now) => {
-      const work = next(now.work.now);
-      return work === now.work.now ? {} : settle(now, step(now.work, work));
+      const before = now.work.now;
+      const work = next(before);
+      if (work === before) return {};
+      return settle(now, step(now.work, work, typeof name === 'function' ? name(before) : name));
     });
+
+/** One step back or forth. */
+export function travel(now: Fields, way: Travelled['way']): Partial<Fields> {
+  const [gone, work] =
+    way === 'undone' ? [now.work.done.at(-1), undo(now.work)] : [now.work.undone[0], redo(now.work)];
+  if (!gone) return {};
+  return { ...settle(now, work), travelled: { way, step: gone } };
+}

@@ -20,7 +20,8 @@ export interface Link extends Partial<Settings> {
 }
 
 const VERSION = '1';
-const MAX_PATH = 500;
+/** Corners of a path that a link holds: more would be cut off by what passes links on. */
+export const MAX_PATH = 500;
 
 /** Shortest decimal that reads back to the same 1e-7°. */
 const degrees = (value: number): string => value.toFixed(7).replace(/\.?0+$/, '') || '0';

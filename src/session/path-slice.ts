@@ -1,11 +1,12 @@
 /** The measured path and its companions. Each transition is one step of undo, but for the moves within one drag. */
 import { samePlace } from '../geo/lng-lat.ts';
-import { changeWork, settle } from './change-work.ts';
-import { begin, redo, replace, step, undo } from './history.ts';
+import { changeWork, travel } from './change-work.ts';
+import { begin, replace, step } from './history.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Path, Rings, Vertex, Work } from './state.ts';
+import type { Step } from './steps.ts';
 
-export interface PathSlice extends Pick<Fields, 'work' | 'drawing' | 'snapping' | 'corner'> {
+export interface PathSlice extends Pick<Fields, 'work' | 'travelled' | 'drawing' | 'snapping' | 'corner'> {
   draw(on: boolean): void;
   setSnapping(on: boolean): void;
   selectCorner(index: number | undefined): void;
@@ -32,7 +33,7 @@ export interface PathSlice extends Pick<Fields, 'work' | 'drawing' | 'snapping' 
 }
 
 const NO_PATH: Path = { vertices: [], closed: false };
-const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [], sets: [], lines: [] };
+export const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [], sets: [], coming: [], lines: [] };
 
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, i) => i !== index);
 
@@ -41,12 +42,51 @@ function withVertices(work: Work, vertices: readonly Vertex[]): Work {
   return { ...work, path: { vertices, closed: work.path.closed && vertices.length > 2 } };
 }
 
+/** What lies beside the path in hand: paths under a name, and rings. */
+const keeping = (change: ReturnType<typeof changeWork>) => ({
+  keepPath: (name: string) =>
+    change((work) => ({ ...work, path: NO_PATH, kept: [...work.kept, { ...work.path, name }] }), {
+      code: 'pathKept',
+      name,
+    }),
+  takePath: (index: number, nameOfCurrent: string) =>
+    change(
+      (work) => {
+        const taken = work.kept[index];
+        if (!taken) return work;
+        const { vertices, closed } = taken;
+        const current = work.path.vertices.length > 0 ? [{ ...work.path, name: nameOfCurrent }] : [];
+        return { ...work, path: { vertices, closed }, kept: work.kept.toSpliced(index, 1, ...current) };
+      },
+      keptName('pathTaken', index),
+    ),
+  renameKept: (index: number, name: string) =>
+    change(
+      (work) => ({ ...work, kept: work.kept.map((k, i) => (i === index ? { ...k, name } : k)) }),
+      keptName('pathRenamed', index),
+    ),
+  removeKept: (index: number) =>
+    change((work) => ({ ...work, kept: without(work.kept, index) }), keptName('pathRemoved', index)),
+  addRings: (rings: Rings) =>
+    change((work) => ({ ...work, rings: [...work.rings, rings] }), { code: 'ringsAdded' }),
+  removeRings: (index: number) =>
+    change((work) => ({ ...work, rings: without(work.rings, index) }), { code: 'ringsRemoved' }),
+});
+
+const keptName =
+  (code: 'pathTaken' | 'pathRenamed' | 'pathRemoved', index: number) =>
+  ({ kept }: Work): Step => ({ code, name: kept[index]?.name ?? '' });
+
 export const createPathSlice: Slice<PathSlice> = (set) => {
   const change = changeWork(set);
-  const edit = (next: (vertices: readonly Vertex[]) => readonly Vertex[]) =>
-    change((work) => withVertices(work, next(work.path.vertices)));
+  const edit = (next: (vertices: readonly Vertex[]) => readonly Vertex[], name: Step) =>
+    change((work) => {
+      const vertices = next(work.path.vertices);
+      return vertices === work.path.vertices ? work : withVertices(work, vertices);
+    }, name);
   return {
     work: begin(NO_WORK),
+    travelled: undefined,
     drawing: false,
     snapping: true,
     corner: undefined,
@@ -54,45 +94,42 @@ export const createPathSlice: Slice<PathSlice> = (set) => {
     setSnapping: (snapping) => set({ snapping }),
     selectCorner: (corner) => set({ corner }),
     addVertex: (vertex) =>
-      change((work) => {
-        const { vertices, closed } = work.path;
-        const last = vertices.at(-1);
-        // The second click of a double click, and a click on the last corner, add nothing.
-        if (closed || (last && samePlace(last.at, vertex.at))) return work;
-        return withVertices(work, [...vertices, vertex]);
-      }),
-    insertVertex: (index, vertex) => edit((v) => [...v.slice(0, index), vertex, ...v.slice(index)]),
+      change(
+        (work) => {
+          const { vertices, closed } = work.path;
+          const last = vertices.at(-1);
+          // The second click of a double click, and a click on the last corner, add nothing.
+          if (closed || (last && samePlace(last.at, vertex.at))) return work;
+          return withVertices(work, [...vertices, vertex]);
+        },
+        ({ path }) => ({ code: 'cornerAdded', number: path.vertices.length + 1 }),
+      ),
+    insertVertex: (index, vertex) =>
+      edit((v) => v.toSpliced(index, 0, vertex), { code: 'cornerInserted', number: index + 1 }),
     moveVertex: (index, vertex, first) =>
       set(({ work }) => {
         const vertices = work.now.path.vertices.map((v, i) => (i === index ? vertex : v));
         const next = withVertices(work.now, vertices);
-        return { work: first ? step(work, next) : replace(work, next) };
+        const name = { code: 'cornerMoved', number: index + 1 } as const;
+        return { work: first ? step(work, next, name) : replace(work, next), travelled: undefined };
       }),
-    removeVertex: (index) => edit((v) => without(v, index)),
+    removeVertex: (index) => edit((v) => without(v, index), { code: 'cornerRemoved', number: index + 1 }),
     reorder: (from, to) =>
-      edit((v) => {
-        const moved = v[from];
-        return moved ? without(v, from).toSpliced(to, 0, moved) : v;
+      edit(
+        (v) => {
+          const moved = v[from];
+          return moved && from !== to ? without(v, from).toSpliced(to, 0, moved) : v;
+        },
+        { code: 'cornerReordered', number: from + 1 },
+      ),
+    reverse: () => edit((v) => v.toReversed(), { code: 'pathReversed' }),
+    setClosed: (closed) =>
+      change((work) => (work.path.closed === closed ? work : { ...work, path: { ...work.path, closed } }), {
+        code: closed ? 'pathClosed' : 'pathOpened',
       }),
-    reverse: () => edit((v) => v.toReversed()),
-    setClosed: (closed) => change((work) => ({ ...work, path: { ...work.path, closed } })),
-    clearPath: () => change((work) => ({ ...work, path: NO_PATH })),
-    keepPath: (name) =>
-      change((work) => ({ ...work, path: NO_PATH, kept: [...work.kept, { ...work.path, name }] })),
-    takePath: (index, name) =>
-      change((work) => {
-        const taken = work.kept[index];
-        if (!taken) return work;
-        const { vertices, closed } = taken;
-        const current = work.path.vertices.length > 0 ? [{ ...work.path, name }] : [];
-        return { ...work, path: { vertices, closed }, kept: work.kept.toSpliced(index, 1, ...current) };
-      }),
-    renameKept: (index, name) =>
-      change((work) => ({ ...work, kept: work.kept.map((k, i) => (i === index ? { ...k, name } : k)) })),
-    removeKept: (index) => change((work) => ({ ...work, kept: without(work.kept, index) })),
-    addRings: (rings) => change((work) => ({ ...work, rings: [...work.rings, rings] })),
-    removeRings: (index) => change((work) => ({ ...work, rings: without(work.rings, index) })),
-    undo: () => set((now) => settle(now, undo(now.work))),
-    redo: () => set((now) => settle(now, redo(now.work))),
+    clearPath: () => change((work) => ({ ...work, path: NO_PATH }), { code: 'pathCleared' }),
+    ...keeping(change),
+    undo: () => set((now) => travel(now, 'undone')),
+    redo: () => set((now) => travel(now, 'redone')),
   };
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import manifest from '../../data/manifest.json' with { type: 'json' };
 import type { MapView } from '../../src/map/scene.ts';
+import type { Pixels } from './indexed-png.ts';
 
 export { expect };
 
@@ -12,6 +13,9 @@ export type Colour = readonly [red: number, green: number, blue: number];
 
 /** The lazy chunk with the map library in it. */
 export const MAP_PROGRAM = '**/create-map-view-*.js';
+
+/** The chunk with all sentences in Arabic. */
+export const ARABIC_SENTENCES = '**/arabic-*.js';
 
 export const DATA_VERSION = manifest.version;
 
@@ -291,17 +295,13 @@ export class App {
 
   /** Files by the button "Import points", as far as the dialog. */
   async chooseFiles(...files: readonly (string | TextFile)[]): Promise<void> {
-    await this.bringFiles(...files);
-    await expect(this.importDialog).toBeVisible();
-  }
-
-  async bringFiles(...files: readonly (string | TextFile)[]): Promise<void> {
     await this.tab('Points').click();
     const chooser = this.page.waitForEvent('filechooser');
     await this.points.getByRole('button', { name: 'Import points', exact: true }).click();
     const paths = files.filter((f) => typeof f === 'string');
     const given = files.filter((f) => typeof f !== 'string').map(toPayload);
     await (await chooser).setFiles(paths.length > 0 ? paths : given);
+    await expect(this.importDialog).toBeVisible();
   }
 
   /** Files let go of over the map, as from the desktop. */
@@ -318,7 +318,7 @@ export class App {
       files.map((file) => [file.name, toPayload(file).buffer.toString('base64')] as const),
     );
     for (const type of ['dragenter', 'dragover', 'drop']) {
-      await this.canvas.dispatchEvent(type, { dataTransfer: transfer });
+      await this.region('Map').dispatchEvent(type, { dataTransfer: transfer });
     }
   }
 
@@ -372,6 +372,79 @@ export class App {
   /** What the map draws of the imported points. */
   drawnPoints(): Promise<ReturnType<MapView['pointsDrawn']>> {
     return this.page.evaluate(() => globalThis.euphratesLine.pointsDrawn());
+  }
+
+  // Pictures and the printed sheet
+
+  /** The menu of what leaves the app. */
+  async share(): Promise<Locator> {
+    await this.button('Share').click();
+    return this.page.getByRole('dialog', { name: 'Share', exact: true });
+  }
+
+  /** A saved picture: its file's name, and all its pixels. */
+  async savePicture(
+    button: 'Save picture' | 'Save picture at 2×',
+  ): Promise<{ name: string; picture: Pixels }> {
+    const menu = await this.share();
+    const download = this.page.waitForEvent('download', { timeout: 120_000 });
+    await menu.getByRole('button', { name: button, exact: true }).click();
+    const file = await download;
+    const base64 = (await readFile(await file.path())).toString('base64');
+    await this.page.keyboard.press('Escape');
+    return { name: file.suggestedFilename(), picture: await this.decode(`data:image/png;base64,${base64}`) };
+  }
+
+  /** A picture's pixels, decoded by the browser. */
+  private async decode(address: string): Promise<Pixels> {
+    const { width, height, base64 } = await this.page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no 2d context');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      const reader = new FileReader();
+      const read = new Promise((done) => reader.addEventListener('load', done));
+      reader.readAsDataURL(new Blob([data]));
+      await read;
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        base64: String(reader.result).split(',')[1] ?? '',
+      };
+    }, address);
+    return { width, height, rgba: Buffer.from(base64, 'base64') };
+  }
+
+  get sheetDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Print', exact: true });
+  }
+
+  /** The sheet itself, as it will be printed. */
+  get sheet(): Locator {
+    return this.page.locator('[data-print-sheet]');
+  }
+
+  async sheetReady(): Promise<void> {
+    await expect(this.sheet).toHaveAttribute('data-print-sheet', 'ready', { timeout: 120_000 });
+  }
+
+  async chooseOnSheet(...choices: readonly string[]): Promise<void> {
+    for (const name of choices) {
+      await this.sheetDialog.getByRole('radio', { name, exact: true }).check({ force: true });
+    }
+  }
+
+  /** The sheet's map: its picture, and how wide that stands on the sheet, in pixels of 96 to the inch. */
+  async sheetMap(): Promise<{ readonly picture: Pixels; readonly width: number }> {
+    const image = this.sheet.getByRole('img', { name: /^Map: / });
+    const [address, width] = await image.evaluate(
+      (img: HTMLImageElement) => [img.src, Number.parseFloat(getComputedStyle(img).width)] as const,
+    );
+    return { picture: await this.decode(address), width };
   }
 
   async settings(): Promise<Locator> {

@@ -2,7 +2,7 @@ import { DATA_VERSION, expect, TOWNS, test } from './driver.ts';
 
 test('a link says the whole view, and a reload keeps it', async ({ app }) => {
   const link =
-    'map=7.60/35.40000/39.60000&place=raqqa&path=tabqa~35.5,39.25~raqqa&panel=place&units=mi&coords=dms&lang=ar&theme=dark&off=relief,borders';
+    'map=7.60/35.40000/39.60000&place=raqqa&path=tabqa~35.5,39.25~raqqa&panel=place&units=mi&coords=dms&theme=dark&off=relief,borders';
   await app.open(link);
   const check = async () => {
     await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -51,8 +51,6 @@ test('what the user does is in the link, and back at the default view there is n
     ['km', ''],
     ['35°57′10″', 'coords=dms'],
     ['35.95°', ''],
-    ['العربية', 'lang=ar'],
-    ['English', ''],
     ['Dark', 'theme=dark'],
     ['Light', 'theme=light'],
     ['System', ''],
@@ -62,6 +60,18 @@ test('what the user does is in the link, and back at the default view there is n
   }
   expect(app.page.url()).not.toContain('#');
   await expect(app.notices.getByRole('button')).toHaveCount(0);
+});
+
+test('the language is in the link, and a reload keeps it', async ({ app }) => {
+  await app.open('place=raqqa&lang=ar', { map: false });
+  const check = async () => {
+    await expect(app.page.locator('html')).toHaveAttribute('lang', 'ar');
+    await expect(app.page.getByRole('heading', { name: 'الرقة' })).toBeVisible();
+    await expect.poll(() => app.hash()).toBe(`place=raqqa&lang=ar&d=${DATA_VERSION}`);
+  };
+  await check();
+  await app.page.reload();
+  await check();
 });
 
 test('dragging the map and the wheel go into the link', async ({ app }) => {
@@ -159,4 +169,54 @@ test('an unknown place and other data are said, not hidden', async ({ app }) => 
     `The link was made with data version 00000000; this is ${DATA_VERSION}. Figures may differ.`,
   );
   await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+});
+
+test('a link that does not hold all says what is missing and where that goes', async ({ app, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.open('path=tabqa~raqqa', { map: false });
+  await app.button('Copy link').click();
+  await expect(app.notices).toContainText('Link copied.');
+  await expect(app.notices).not.toContainText('Not in it');
+  await app.measure.getByRole('button', { name: 'Kept measures' }).click();
+  await app.button('Keep this measure').click();
+  await app.button('Copy link').click();
+  const missing = 'Link copied. Not in it: kept measures. Save a work file to hand them on.';
+  await expect(app.notices).toContainText(missing);
+  await app.button('Copy link').click();
+  await expect(app.notices.getByText(missing), 'once, however often').toHaveCount(1);
+});
+
+test.describe('the system’s share sheet', () => {
+  test('gets title and link, where there is one', async ({ app }) => {
+    await app.withShareSheet('taken');
+    await app.open('place=raqqa', { map: false });
+    await expect.poll(() => app.hash()).toContain('&d=');
+    const { title, url } = await app.shareLink();
+    expect(title).toContain('Euphrates Line');
+    expect(url).toBe(app.page.url());
+    await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  });
+
+  test('may be closed again without a word', async ({ app }) => {
+    await app.withShareSheet('closed');
+    await app.open('place=raqqa', { map: false });
+    await app.shareLink();
+    await expect(app.button('Share link…')).toBeHidden();
+    await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  });
+
+  test('that fails is said', async ({ app }) => {
+    await app.withShareSheet('refused');
+    await app.open('place=raqqa', { map: false });
+    await app.shareLink();
+    await expect(app.notices).toContainText('The system did not take the link. Copy it instead.');
+  });
+
+  test('is not offered where there is none', async ({ app }) => {
+    await app.page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'canShare'));
+    await app.open('place=raqqa', { map: false });
+    await app.button('Share').click();
+    await expect(app.button('Copy finding as text')).toBeVisible();
+    await expect(app.button('Share link…')).toHaveCount(0);
+  });
 });

@@ -14,7 +14,7 @@ test('the config.json that is shipped adds nothing', () => {
 test('what is not said has its standard: the name, the last zoom, the size of a tile', () => {
   expect(parse({ backdrop })).toEqual({
     ok: true,
-    value: { backdrop: { ...backdrop, name: 'Backdrop', maxzoom: 18, tileSize: 256 } },
+    value: { backdrop: { ...backdrop, maxzoom: 18, tileSize: 256 } },
   });
 });
 

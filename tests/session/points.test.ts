@@ -1,36 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { View } from '../../src/points/point-store.ts';
 import { formatLink } from '../../src/session/link.ts';
 import { linkOf } from '../../src/session/link-session.ts';
-import { FIRST_WANTED, type PointSet, pickedOf, titleOf, type Wanted } from '../../src/session/point-set.ts';
+import { FIRST_WANTED, pickedOf, titleOf, type Wanted } from '../../src/session/point-set.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
+import { setOf, viewOf } from '../support/held-sets.ts';
 import { place } from '../support/place.ts';
 
-const setOf = (id: string): PointSet => ({
-  id,
-  name: id,
-  file: `${id}.csv`,
-  mapping: { place: { kind: 'pair', lat: 1, lng: 2 }, crs: 'degrees', date: undefined, title: 0 },
-  imported: {
-    count: 2,
-    rejected: 0,
-    notes: [],
-    columns: ['name', 'lat', 'lon'],
-    cloud: { xy: new Float32Array(4), index: new ArrayBuffer(8) },
-    disagreements: 0,
-  },
-  shown: true,
-});
-const viewOf = (shown: number): View => ({
-  total: 2,
-  shown,
-  sides: { ne: shown, sw: 0, line: 0, beyond: 0 },
-  certainties: { clear: shown, likely: 0, close: 0, none: 0 },
-  distances: { edges: [-1, 0, 1], counts: [0, 2], shown: [0, shown] },
-  dates: undefined,
-  colours: { scheme: 'side', classes: [] },
-  painting: new Uint8Array(2),
-});
 const row = {
   index: 1,
   number: 3,
@@ -168,9 +143,9 @@ describe('a picked point', () => {
     expect(formatLink(linkOf(state()))).toBe('at=35,40');
   });
 
-  it('is called by its row where its name is blank', () => {
+  it('has no name where that is blank', () => {
     const { mapping } = setOf('a');
-    expect(titleOf({ ...row, cells: ['  ', '35', '40'] }, mapping)).toBe('Row 3');
-    expect(titleOf(row, { ...mapping, title: undefined })).toBe('Row 3');
+    expect(titleOf({ ...row, cells: ['  ', '35', '40'] }, mapping)).toBeUndefined();
+    expect(titleOf(row, { ...mapping, title: undefined })).toBeUndefined();
   });
 });

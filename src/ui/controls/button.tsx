@@ -8,11 +8,13 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   /** `icon` shows the icon alone: the label is its accessible name and its tooltip. */
   readonly look?: 'plain' | 'primary' | 'quiet' | 'icon';
   readonly keys?: string;
+  /** In the tooltip in the label’s stead: says more than the name. */
+  readonly hint?: string | undefined;
   readonly pressed?: boolean;
 }
 
 /** Every button of the app. */
-export function Button({ label, icon, look = 'plain', keys, pressed, ...rest }: Props) {
+export function Button({ label, icon, look = 'plain', keys, hint = label, pressed, ...rest }: Props) {
   const button = (
     <AriaButton
       {...rest}
@@ -30,7 +32,7 @@ export function Button({ label, icon, look = 'plain', keys, pressed, ...rest }: 
     <TooltipTrigger delay={500} closeDelay={100}>
       {button}
       <Tooltip className={styles.tooltip ?? ''} offset={6}>
-        {label}
+        {hint}
         {keys && <kbd className={styles.keys}>{keys}</kbd>}
       </Tooltip>
     </TooltipTrigger>

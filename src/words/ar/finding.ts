@@ -1,4 +1,79 @@
 import type { finding as en } from '../en/finding.ts';
 import type { Like } from '../like.ts';
 
-export const finding = {} as const satisfies Like<typeof en>;
+export const finding = {
+  copy: 'نسخ النتيجة',
+  copyText: 'نسخ النتيجة نصًا',
+  copyMarkdown: 'نسخ النتيجة بصيغة Markdown',
+  verdictTitle: '\u2068{name}\u2069 وخط منع التصادم في {month}',
+  spot: 'الموضع \u2068{at}\u2069',
+  reconstruction: 'الخط المُعاد رسمه',
+  whatIf: 'الخط الافتراضي «\u2068{name}\u2069»',
+  side: {
+    ne: '\u2068{name}\u2069: شمال {line} وشرقه، على بعد {far} منه؛ {certainty}.',
+    sw: '\u2068{name}\u2069: جنوب {line} وغربه، على بعد {far} منه؛ {certainty}.',
+  },
+  close: {
+    ne: '\u2068{name}\u2069: أقرب إلى {line} من أن يُحسَم جانبه؛ وهو بحسب الرسم شماله وشرقه، على بعد {far}.',
+    sw: '\u2068{name}\u2069: أقرب إلى {line} من أن يُحسَم جانبه؛ وهو بحسب الرسم جنوبه وغربه، على بعد {far}.',
+  },
+  certainty: { clear: 'واضح', likely: 'مرجَّح' },
+  onLine: '\u2068{name}\u2069: على {line} نفسه، فلا جانب له.',
+  beyondEnd:
+    '\u2068{name}\u2069: ما بعد نهاية {line}، على بعد {far} من تلك النهاية. لا يُعرَف كيف كان سيمتد، فلا يُحدَّد جانب.',
+  farOutside: '\u2068{name}\u2069: بعيد خارج منطقة {line}، وهو لا يقول شيئًا عنه، فلا يُحدَّد جانب.',
+  withFlip: '{finding} {flip}',
+  fact: {
+    coordinates: 'الإحداثيات',
+    error: 'دقة الموضع',
+    origin: 'من الملف',
+    governorate: 'المحافظة',
+    distance: 'المسافة إلى الخط',
+    distanceToEnd: 'المسافة إلى نهاية الخط',
+    nearest: 'أقرب نقطة من الخط',
+    chainage: 'على امتداد الخط من الطبقة',
+    chainageOfYours: 'على امتداد الخط من بدايته',
+    margins: 'درجة اليقين',
+    trust: 'الخط هناك',
+    method: 'الطريقة',
+    length: 'الطول',
+    perimeter: 'المحيط',
+    area: 'المساحة',
+    lengthError: 'الخطأ، من أخطاء الرؤوس',
+    greatCircle: 'الدائرة العظمى، للمقارنة',
+  },
+  plusMinus: '± {error}',
+  inFull: '{figure} ({full})',
+  nearest: '\u2068{at}\u2069، السمت {azimuth} ({compass})',
+  nearestHere: '\u2068{at}\u2069',
+  margins: '{certainty}. مرجَّح إذا زاد البعد عن الخط على {likely}، وواضح إذا زاد على {clear}.',
+  method: {
+    agree:
+      'الجانب بأقرب نقطة من الخط؛ ويوافقه عدد مرات العبور وحدود المنطقتين. المسافات خطوط جيوديسية على WGS84.',
+    disagree:
+      'الجانب بأقرب نقطة من الخط؛ ولا توافقه الطريقتان الأخريان معًا، فينبغي التحقق منه. المسافات خطوط جيوديسية على WGS84.',
+    distance: 'المسافات خطوط جيوديسية على WGS84.',
+    path: 'الأطوال خطوط جيوديسية على WGS84 بين الرؤوس، لا على الطرق؛ والسموت من الشمال الحقيقي.',
+  },
+  sources: 'المصادر',
+  source: '{title}: {publisher}، {date}. {licence}. الدرجة {grade}.',
+  ownFile: 'نقاط \u2068{file}\u2069، استوردها المستخدم ولم يُتحقق منها.',
+  ownLine: 'الخط الافتراضي «\u2068{name}\u2069» رسمه المستخدم، وليس الخط المُعاد رسمه.',
+  ownCorners: 'الرؤوس كما وضعها المستخدم.',
+  caveat: 'الخط مُعاد رسمه من تقرير إخباري لا يعطي إحداثيات. وجانب الخط لا يعني السيطرة.',
+  caveatWhatIf: 'الحكم بحسب خط للمستخدم، لا بحسب الخط المُعاد رسمه. وجانب الخط لا يعني السيطرة.',
+  made: '\u2068{date}\u2069، إصدار البيانات \u2068{version}\u2069',
+  link: 'رابط هذا العرض',
+  legTitle: 'من \u2068{from}\u2069 إلى \u2068{to}\u2069',
+  pathTitle:
+    '{count, plural, zero {# قطعة} one {قطعة واحدة} two {قطعتان} few {# قطع} many {# قطعة} other {# قطعة}} من \u2068{from}\u2069 إلى \u2068{to}\u2069',
+  areaTitle:
+    'مساحة ذات {count, plural, zero {# رأس} one {رأس واحد} two {رأسين} few {# رؤوس} many {# رأسًا} other {# رأس}}، من \u2068{from}\u2069',
+  leg: 'من \u2068{from}\u2069 إلى \u2068{to}\u2069: {length}.',
+  path: 'من \u2068{from}\u2069 إلى \u2068{to}\u2069: {length} في {count, plural, zero {# قطعة} one {قطعة واحدة} two {قطعتين} few {# قطع} many {# قطعة} other {# قطعة}}.',
+  area: 'يحيط المضلع بمساحة {area}؛ ومحيطه {length}.',
+  legs: 'القطع',
+  legLine: 'من \u2068{from}\u2069 إلى \u2068{to}\u2069: {length}، السمت {azimuth}، العكسي {back}',
+  corners: 'الرؤوس',
+  corner: '\u2068{name}\u2069: \u2068{at}\u2069',
+} as const satisfies Like<typeof en>;

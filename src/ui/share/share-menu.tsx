@@ -1,0 +1,79 @@
+import { lazy, Suspense } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { t } from '../../words/language.ts';
+import { useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { Progress } from '../controls/progress.tsx';
+import { CopyFindingButtons } from './copy-finding.tsx';
+import { ShareLinkButton } from './share-link.tsx';
+import styles from './share-menu.module.css';
+import { useSavePicture } from './use-save-picture.ts';
+
+/** Most visits print nothing: the sheet comes when it is asked for. */
+const PrintView = lazy(() =>
+  import('../print/print-view.tsx').then(({ PrintView }) => ({ default: PrintView })),
+);
+
+function SavePicture() {
+  const { saving, save, cancel } = useSavePicture();
+  if (saving.kind === 'drawing') {
+    return (
+      <div className={styles.progress}>
+        <Progress label={t('print.drawing')} share={undefined} text={t('print.drawing')} />
+        <Button label={t('print.cancel')} onPress={cancel} autoFocus />
+      </div>
+    );
+  }
+  return (
+    <>
+      <Button icon="take" label={t('print.save1')} onPress={() => save(1)} />
+      <Button icon="take" label={t('print.save2')} onPress={() => save(2)} />
+      {saving.kind === 'saved' && <p role="status">{t('print.drawn')}</p>}
+      {saving.kind === 'failed' && (
+        <p role="alert" className={styles.failed}>
+          {saving.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** All that leaves the app with what is on the screen: pictures and the printed sheet. */
+export function ShareMenu() {
+  const setPrinting = useSession((s) => s.setPrinting);
+  const printing = useSession((s) => s.printing);
+  return (
+    <>
+      <DialogTrigger>
+        <AriaButton className={styles.trigger ?? ''} aria-label={t('print.takeAway')}>
+          <Icon name="take" />
+        </AriaButton>
+        <Popover className={styles.popover ?? ''} placement="bottom end" offset={8}>
+          <Dialog className={styles.dialog ?? ''} aria-label={t('print.takeAway')}>
+            {({ close }) => (
+              <>
+                <CopyFindingButtons onCopy={close} />
+                <ShareLinkButton onShare={close} />
+                <SavePicture />
+                <Button
+                  icon="print"
+                  label={t('print.sheet')}
+                  onPress={() => {
+                    close();
+                    setPrinting(true);
+                  }}
+                />
+              </>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {printing && (
+        <Suspense>
+          <PrintView />
+        </Suspense>
+      )}
+    </>
+  );
+}
