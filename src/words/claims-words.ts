@@ -4,7 +4,7 @@ import type { ClaimCheck } from '../atlas/claim.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import { unreachable } from '../geo/result.ts';
 import type { Units } from '../session/state.ts';
-import type { ClaimResult, Outcome } from '../verdict/claims/check-claims.ts';
+import type { ClaimResult } from '../verdict/claims/check-claims.ts';
 import type { ClaimFigure, FigureName, Quantity } from '../verdict/claims/figure.ts';
 import {
   compassPoint,
@@ -15,25 +15,20 @@ import {
   METRES,
   plain,
 } from './figures.ts';
-import { t } from './language.ts';
-
-const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
-  consistent: 'Consistent',
-  'not-consistent': 'Not consistent',
-  'cannot-be-checked': 'Cannot be checked here',
-};
+import { locale, nameIn, t } from './language.ts';
+import { listed } from './lists.ts';
 
 /** The outcome, with what takes the proof out of it. */
 export const outcomeWords = ({ outcome, byConstruction }: ClaimResult): string =>
-  byConstruction ? `${OUTCOME_WORDS[outcome]}, by construction` : OUTCOME_WORDS[outcome];
+  byConstruction ? t(`claims.byConstruction.${outcome}`) : t(`claims.outcome.${outcome}`);
 
 const percent = (share: number, digits = 0): string =>
-  new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: digits }).format(share);
+  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: digits }).format(share);
 
 /** Three digits: the boundaries are kilometres off, so more would mean nothing. */
 function roughArea(squareMetres: number, units: Units): string {
   const value = squareMetres / METRES[units] ** 2;
-  const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 }).format(value);
+  const rounded = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 3 }).format(value);
   return plain({ value: rounded, unit: formatArea(squareMetres, units).unit });
 }
 
@@ -43,7 +38,10 @@ export function quantityWords(quantity: Quantity, units: Units): string {
     case 'length':
       return plain(formatLength(quantity.metres, units, quantity.error));
     case 'azimuth':
-      return `${formatAzimuth(quantity.degrees)} (${compassPoint(quantity.degrees)})`;
+      return t('claims.azimuth', {
+        azimuth: formatAzimuth(quantity.degrees),
+        point: compassPoint(quantity.degrees),
+      });
     case 'area':
       return roughArea(quantity.squareMetres, units);
     case 'share':
@@ -80,11 +78,13 @@ export function rangeWords({ quantity, within }: ClaimFigure, units: Units): str
   };
   switch (quantity.kind) {
     case 'length':
-      return least === 0 ? `up to ${length(most)}` : `${length(least)} to ${length(most)}`;
+      return least === 0
+        ? t('claims.range.upTo', { most: length(most) })
+        : t('claims.range.between', { least: length(least), most: length(most) });
     case 'azimuth':
-      return `${formatAzimuth(least)} to ${formatAzimuth(most)}`;
+      return t('claims.range.between', { least: formatAzimuth(least), most: formatAzimuth(most) });
     case 'share':
-      return `at least ${percent(least)}`;
+      return t('claims.range.atLeast', { least: percent(least) });
     case 'area':
       return undefined;
     default:
@@ -92,69 +92,80 @@ export function rangeWords({ quantity, within }: ClaimFigure, units: Units): str
   }
 }
 
-const FIGURE_WORDS: Readonly<Record<FigureName, string>> = {
-  distance: 'Distance, WGS84 geodesic',
-  azimuth: 'Azimuth',
-  'line-start-to-place': 'From the town’s point to the line’s start',
-  'river-mean': 'Line to river, mean',
-  'river-worst': 'Line to river, worst',
-  'place-to-line': 'From the town’s point to the line',
-  'place-to-border': 'From the town’s point to the border',
-  'line-end-to-border': 'From the line’s end to the border',
-  'line-end-to-place': 'From the line’s end to the town’s point',
-  area: 'Area on the ellipsoid',
-  share: 'Share of the area',
-  'area-beyond': 'Area beyond the line’s ends, on neither side',
-  'area-whole': 'Whole area',
-};
+const PARTS = ['ne', 'sw', 'connector', 'river', 'what-if'] as const;
 
 /** What a figure is of: a side in words, a stretch by its name. */
 function ofWords(of: string): string {
-  if (of === 'ne' || of === 'sw') return t(`verdict.short.${of}`).toLowerCase();
-  if (of === 'what-if') return 'what-if line';
-  return of === 'connector' ? 'schematic connector' : `${of} stretch`;
+  const part = PARTS.find((known) => known === of);
+  return part ? t(`claims.of.${part}`) : of;
 }
 
 /** A working's name, for a list of them. */
-export const figureWords = ({ name, of }: ClaimFigure): string =>
-  of === undefined ? FIGURE_WORDS[name] : `${FIGURE_WORDS[name]}, ${ofWords(of)}`;
+export function figureWords({ name, of }: ClaimFigure): string {
+  const figure = t(`claims.figure.${name}`);
+  return of === undefined ? figure : t('claims.figureOf', { figure, of: ofWords(of) });
+}
 
 type Value = (name: FigureName, of?: string) => string;
 
 /** What the map measures, in one sentence a kind. */
 function measured(check: ClaimCheck, atlas: Atlas, figures: readonly ClaimFigure[], value: Value): string {
-  const name = (id: string) => atlas.places.get(id)?.name.en ?? id;
+  const name = (id: string) => {
+    const known = atlas.places.get(id)?.name;
+    return known ? nameIn(known) : id;
+  };
   switch (check.kind) {
     case 'between-places':
-      return `From ${name(check.from)} to ${name(check.to)} it is ${value('distance')} at an azimuth of ${value('azimuth')}.`;
+      return t('claims.measured.betweenPlaces', {
+        from: name(check.from),
+        to: name(check.to),
+        distance: value('distance'),
+        azimuth: value('azimuth'),
+      });
     case 'line-starts':
-      return `The line begins ${value('line-start-to-place')} from the point of ${name(check.place)}.`;
+      return t('claims.measured.lineStarts', {
+        distance: value('line-start-to-place'),
+        place: name(check.place),
+      });
     case 'line-along-river':
       return figures
-        .flatMap(({ name: figure, of = '' }) =>
-          figure === 'river-mean'
-            ? `The ${ofWords(of)} is ${value('river-mean', of)} from the river on average, ${value('river-worst', of)} at worst.`
-            : [],
-        )
+        .flatMap(({ name: figure, of = '' }) => {
+          const [mean, worst] = [value('river-mean', of), value('river-worst', of)];
+          return figure === 'river-mean'
+            ? t('claims.measured.alongRiver', { of: ofWords(of), mean, worst })
+            : [];
+        })
         .join(' ');
     case 'line-through':
-      return `The line passes ${value('place-to-line')} from the point of ${name(check.place)}.`;
+      return t('claims.measured.lineThrough', { distance: value('place-to-line'), place: name(check.place) });
     case 'line-toward':
-      return `The line passes ${value('place-to-line')} from the point of ${name(check.place)} and ends ${value('line-end-to-place')} from it, ${value('line-end-to-border')} from the border as drawn.`;
+      return t('claims.measured.lineToward', {
+        distance: value('place-to-line'),
+        place: name(check.place),
+        end: value('line-end-to-place'),
+        border: value('line-end-to-border'),
+      });
     case 'place-at-border':
-      return `The point of ${name(check.place)} is ${value('place-to-border')} from the border as drawn, which is approximate.`;
+      return t('claims.measured.placeAtBorder', {
+        place: name(check.place),
+        distance: value('place-to-border'),
+      });
     case 'line-divides': {
       const side = (of: 'ne' | 'sw') =>
-        `${t(`verdict.short.${of}`)}: about ${value('area', of)} (${value('share', of)})`;
+        t('claims.measured.sideArea', {
+          side: t(`verdict.short.${of}`),
+          area: value('area', of),
+          share: value('share', of),
+        });
       const rest = figures.find((f) => f.name === 'area-beyond')?.quantity;
       const beyond =
         rest?.kind === 'area' && rest.squareMetres > 0
-          ? ` Beyond the line’s ends, on neither side: about ${value('area-beyond')}.`
-          : '';
-      return `${side('ne')}. ${side('sw')}.${beyond}`;
+          ? [t('claims.measured.beyondArea', { area: value('area-beyond') })]
+          : [];
+      return [side('ne'), side('sw'), ...beyond].join(' ');
     }
     case 'none':
-      return check.why.en;
+      return nameIn(check.why);
     default:
       return unreachable(check);
   }
@@ -162,29 +173,24 @@ function measured(check: ClaimCheck, atlas: Atlas, figures: readonly ClaimFigure
 
 /** What came of a claim: the measured values, or why there are none. */
 export function claimSentence({ claim, figures }: ClaimResult, atlas: Atlas, units: Units): string {
-  if (claim.check.kind !== 'none' && figures.length === 0) {
-    return 'With this line nothing of the kind can be measured.';
-  }
+  if (claim.check.kind !== 'none' && figures.length === 0) return t('claims.nothing');
   const value: Value = (name, of) => {
     const figure = figures.find((f) => f.name === name && f.of === of);
-    return figure ? quantityWords(figure.quantity, units) : 'unknown';
+    return figure ? quantityWords(figure.quantity, units) : t('claims.unknown');
   };
   return measured(claim.check, atlas, figures, value);
 }
 
-const OUTCOME_COUNTS = {
-  consistent: 'consistent',
-  'by-construction': 'consistent by construction',
-  'not-consistent': 'not consistent',
-  'cannot-be-checked': 'cannot be checked here',
-} as const;
+const COUNTED = ['consistent', 'by-construction', 'not-consistent', 'cannot-be-checked'] as const;
 
 /** How the claims came out, counted; outcomes that none has are left out. */
 export function claimsSummary(results: readonly ClaimResult[]): string {
   const kindOf = ({ outcome, byConstruction }: ClaimResult) => (byConstruction ? 'by-construction' : outcome);
-  const parts = (Object.keys(OUTCOME_COUNTS) as (keyof typeof OUTCOME_COUNTS)[]) // its own keys
-    .map((kind) => ({ kind, count: results.filter((result) => kindOf(result) === kind).length }))
+  const parts = COUNTED.map((kind) => ({
+    kind,
+    count: results.filter((result) => kindOf(result) === kind).length,
+  }))
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${OUTCOME_COUNTS[kind]}`);
-  return `Of ${results.length} statements, ${parts.join(', ')}.`;
+    .map(({ kind, count }) => t(`claims.counted.${kind}`, { count }));
+  return t('claims.summary', { total: results.length, list: listed(parts) });
 }

@@ -1,7 +1,7 @@
 /** Figures as they are read: a value, and a unit that is set in a lighter tone after a thin space. */
 import type { Degrees, Metres } from '../geo/lng-lat.ts';
 import type { Units } from '../session/state.ts';
-import { locale, t } from './language.ts';
+import { language, locale, t } from './language.ts';
 
 export interface Figure {
   readonly value: string;
@@ -9,7 +9,8 @@ export interface Figure {
 }
 
 export const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as const;
-const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
+/** In the place of less than one of a unit. */
+export const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
 
 const decimals = (value: number, digits: number): string =>
   new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
@@ -57,8 +58,11 @@ export function compassPoint(degrees: Degrees): string {
   return point ? t(`compass.${point}`) : '';
 }
 
-/** Figure and unit with a thin space that does not break. */
-export const plain = ({ value, unit }: Figure): string => `${value}\u202f${unit}`;
+/** Between a figure and its unit, where no line breaks: thin, except before Arabic letters, which would seem to touch the figure. */
+export const unitGap = (): string => (language() === 'ar' ? '\u00a0' : '\u202f');
+
+/** Figure and unit in one text. */
+export const plain = ({ value, unit }: Figure): string => value + unitGap() + unit;
 
 export const formatCount = (count: number): string => decimals(count, 0);
 

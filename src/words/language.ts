@@ -79,6 +79,8 @@ export const t: Say = (key, ...values) => voice(key, ...values);
 export const partsOf = (key: Key, values: object): unknown => voice.rich(key, values);
 
 export const language = (): Language => current;
+/** Another identity whenever what is said has changed: within a language too, where it is bent. */
+export const saying = (): unknown => voice;
 export const locale = (): string => LOCALES[current];
 
 async function catalogueOf(wanted: Language): Promise<Catalogue> {

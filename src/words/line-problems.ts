@@ -5,27 +5,42 @@ import type { LineTextProblem } from '../atlas/read-line.ts';
 import type { ShiftProblem } from '../atlas/shift-line.ts';
 import { unreachable } from '../geo/result.ts';
 import type { Units } from '../session/state.ts';
-import { formatCount, formatLength, plain } from './figures.ts';
+import { formatLength, plain } from './figures.ts';
+import { t } from './language.ts';
 
-const { west, south, east, north } = LINE_REGION;
+/** Degrees with the decimals that they have, without groups: as they stand in the user's file. */
+const degrees = (value: number): string => String(value);
+
+const REGION = {
+  west: degrees(LINE_REGION.west),
+  south: degrees(LINE_REGION.south),
+  east: degrees(LINE_REGION.east),
+  north: degrees(LINE_REGION.north),
+};
 
 /** Vertices are counted from 1, as a reader counts them. The place of the fault is in the problem, for the map. */
 export function whatIfProblem(problem: WhatIfProblem, units: Units): string {
   switch (problem.code) {
     case 'what-if-too-short':
-      return `The line is only ${plain(formatLength(problem.metres, units))} long. It must be at least ${plain(formatLength(problem.least, units))}: draw it on.`;
+      return t('whatIf.problem.tooShort', {
+        length: plain(formatLength(problem.metres, units)),
+        least: plain(formatLength(problem.least, units)),
+      });
     case 'what-if-too-many':
-      return `The line has ${formatCount(problem.vertices)} vertices; at most ${formatCount(problem.most)} are taken. Simplify it first.`;
+      return t('whatIf.problem.tooMany', { count: problem.vertices, most: problem.most });
     case 'what-if-not-a-place':
-      return `Vertex ${formatCount(problem.vertex + 1)} is not a place: ${problem.lng}, ${problem.lat}. Coordinates must be longitude and latitude in degrees, in that order.`;
+      return t('whatIf.problem.notPlace', {
+        number: problem.vertex + 1,
+        lng: degrees(problem.lng),
+        lat: degrees(problem.lat),
+      });
     case 'what-if-outside':
-      return `Vertex ${formatCount(problem.vertex + 1)} lies outside the region of this map (${west}–${east}° E, ${south}–${north}° N). Check that longitude comes before latitude.`;
+      return t('whatIf.problem.outside', { number: problem.vertex + 1, ...REGION });
     case 'what-if-not-simple':
-      return problem.beyond === undefined
-        ? 'The line crosses or touches itself at the place that is marked, so it has no two sides. Pull the loop apart there.'
-        : `Run straight on past its ${problem.beyond}, the line would meet itself again at the place that is marked, so its sides are not clear. Turn its ${problem.beyond === 'start' ? 'first' : 'last'} leg away.`;
+      if (problem.beyond === undefined) return t('whatIf.problem.crossesItself');
+      return problem.beyond === 'start' ? t('whatIf.problem.beyondStart') : t('whatIf.problem.beyondEnd');
     case 'what-if-not-chartable':
-      return 'No chart fits this line, so nothing can be measured from it. Draw another one.';
+      return t('whatIf.problem.notChartable');
     default:
       return unreachable(problem);
   }
@@ -35,19 +50,19 @@ export function whatIfProblem(problem: WhatIfProblem, units: Units): string {
 export function lineTextProblem(file: string, problem: LineTextProblem): string {
   switch (problem.code) {
     case 'line-text-unknown':
-      return `${file} is neither GeoJSON nor KML. Export the line as one of these.`;
+      return t('whatIf.fileProblem.unknown', { file });
     case 'line-text-broken':
-      return `${file} is not valid ${problem.format}: it may be cut short. Export it again.`;
+      return t('whatIf.fileProblem.broken', { file, format: problem.format });
     case 'line-text-none':
-      return `${file} holds no line. It needs one LineString.`;
+      return t('whatIf.fileProblem.none', { file });
     case 'line-text-many':
-      return `${file} holds ${formatCount(problem.lines)} lines, and only one can be the line. Leave one in it.`;
+      return t('whatIf.fileProblem.many', { file, count: problem.lines });
     case 'line-text-not-numbers':
-      return `${file}: vertex ${formatCount(problem.vertex + 1)} of the line is not a pair of numbers.`;
+      return t('whatIf.fileProblem.notNumbers', { file, number: problem.vertex + 1 });
     default:
       return unreachable(problem);
   }
 }
 
 export const shiftProblem = ({ metres }: ShiftProblem, units: Units): string =>
-  `Moved by ${plain(formatLength(Math.abs(metres), units))}, the line comes apart at its ends. Choose a smaller width.`;
+  t('whatIf.problem.comesApart', { far: plain(formatLength(Math.abs(metres), units)) });

@@ -6,11 +6,14 @@ import type { Path, Units, Vertex } from '../session/state.ts';
 import type { Measure } from '../verdict/measure.ts';
 import { formatAt } from './coordinates.ts';
 import { formatArea, formatAzimuth, formatLength, fullMetres, plain } from './figures.ts';
+import { nameIn, t } from './language.ts';
 
 type Places = ReadonlyMap<string, Place>;
 
-export const vertexName = (vertex: Vertex, places: Places): string =>
-  placeOf(vertex, places)?.name.en ?? formatAt(vertex.at, 'dd');
+export function vertexName(vertex: Vertex, places: Places): string {
+  const place = placeOf(vertex, places);
+  return place ? nameIn(place.name) : formatAt(vertex.at, 'dd');
+}
 
 /** Names of the two ends of a leg; of a closed path the last leg leads back to the first corner. */
 function endsOf({ vertices }: Path, leg: number, places: Places): readonly [string, string] {
@@ -21,31 +24,38 @@ function endsOf({ vertices }: Path, leg: number, places: Places): readonly [stri
 /** One line a leg, then the totals. */
 export function measureText(path: Path, figures: Measure, places: Places, units: Units): string {
   const legs = figures.legs.map((leg, i) => {
-    const azimuths = `azimuth ${formatAzimuth(leg.azimuth)}, back ${formatAzimuth(leg.backAzimuth)}`;
-    const length = plain(formatLength(leg.metres, units, leg.errorMetres));
-    return `${endsOf(path, i, places).join(' to ')}: ${length} (${plain(fullMetres(leg.metres))}), ${azimuths}`;
+    const [from, to] = endsOf(path, i, places);
+    return t('measure.text.leg', {
+      from,
+      to,
+      length: plain(formatLength(leg.metres, units, leg.errorMetres)),
+      full: plain(fullMetres(leg.metres)),
+      azimuth: formatAzimuth(leg.azimuth),
+      back: formatAzimuth(leg.backAzimuth),
+    });
   });
   const { ring } = figures;
   return [
     ...legs,
-    `Total, WGS84 geodesic: ${plain(fullMetres(figures.metres))}`,
-    `Total, great circle: ${plain(fullMetres(figures.greatCircleMetres))}`,
-    ...(ring ? [`Area, WGS84: ${plain(formatArea(ring.area, units))}`] : []),
+    t('measure.text.geodesic', { length: plain(fullMetres(figures.metres)) }),
+    t('measure.text.greatCircle', { length: plain(fullMetres(figures.greatCircleMetres)) }),
+    ...(ring ? [t('measure.text.area', { area: plain(formatArea(ring.area, units)) })] : []),
   ].join('\n');
 }
 
 /** Tab separated, one row a leg: what a spreadsheet takes. Lengths in metres, in full. */
 export function measureTable(path: Path, figures: Measure, places: Places): string {
   const head = [
-    'from',
-    'to',
-    'from_lat',
-    'from_lon',
-    'to_lat',
-    'to_lon',
-    'geodesic_m',
-    'azimuth',
-    'back_azimuth',
+    t('measure.table.from'),
+    t('measure.table.to'),
+    t('measure.table.fromLat'),
+    t('measure.table.fromLon'),
+    t('measure.table.toLat'),
+    t('measure.table.toLon'),
+    t('measure.table.geodesic'),
+    t('measure.table.azimuth'),
+    t('measure.table.backAzimuth'),
+    t('measure.table.greatCircle'),
   ];
   const rows = figures.legs.map((leg, i) => [
     ...endsOf(path, i, places),
@@ -56,13 +66,9 @@ export function measureTable(path: Path, figures: Measure, places: Places): stri
     leg.metres.toFixed(3),
     leg.azimuth?.toFixed(4) ?? '',
     leg.backAzimuth?.toFixed(4) ?? '',
+    leg.greatCircleMetres.toFixed(3),
   ]);
-  return [
-    [...head, 'great_circle_m'],
-    ...rows.map((r, i) => [...r, figures.legs[i]?.greatCircleMetres.toFixed(3)]),
-  ]
-    .map((row) => row.join('\t'))
-    .join('\n');
+  return [head, ...rows].map((row) => row.join('\t')).join('\n');
 }
 
 const STEP_METRES = 10_000;
@@ -97,18 +103,21 @@ export function measureGeoJson(path: Path, figures: Measure, places: Places): st
 
 /** For the live region, as the path grows. */
 export function measureAnnouncement(figures: Measure, units: Units): string {
-  if (figures.legs.length === 0) return 'First point set.';
+  const count = figures.legs.length;
+  if (count === 0) return t('measure.said.first');
   const total = plain(formatLength(figures.metres, units, figures.errorMetres));
-  const area = figures.ring ? ` Area ${plain(formatArea(figures.ring.area, units))}.` : '';
-  return figures.legs.length === 1
-    ? `Distance ${total}.`
-    : `${figures.legs.length} legs, total ${total}.${area}`;
+  if (count === 1) return t('measure.said.distance', { total });
+  const { ring } = figures;
+  return [
+    t('measure.said.total', { count, total }),
+    ...(ring ? [t('measure.said.area', { area: plain(formatArea(ring.area, units)) })] : []),
+  ].join(' ');
 }
 
 /** A distance matrix in metres, comma separated, names quoted. */
 export function matrixCsv(places: readonly Place[], rows: readonly (readonly number[])[]): string {
   const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const names = places.map((p) => quote(p.name.en));
+  const names = places.map((p) => quote(nameIn(p.name)));
   const lines = rows.map((row, i) => [names[i], ...row.map((metres) => metres.toFixed(3))].join(','));
-  return [['metres', ...names].join(','), ...lines].join('\n');
+  return [[t('measure.matrix.head'), ...names].join(','), ...lines].join('\n');
 }

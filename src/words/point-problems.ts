@@ -1,52 +1,60 @@
 /** What is wrong with a file of points or with a row of it, how it was read and what is offered, in words. */
 import { unreachable } from '../geo/result.ts';
-import type { Crs, FileNote, Taken } from '../points/file.ts';
-import type { Axis, FileProblem, RowProblem } from '../points/problems.ts';
+import type { Crs, FileNote } from '../points/file.ts';
+import type { FileProblem, RowProblem } from '../points/problems.ts';
 import { VERDICT_COLUMNS } from '../points/verdict-columns.ts';
-import { encodingName, formatName, looksLike, READABLE, tooBig } from './point-formats.ts';
+import { t } from './language.ts';
+import { encodingName, formatName, looksLike, tooBig } from './point-formats.ts';
 
-const AXIS: Readonly<Record<Axis, string>> = { lat: 'latitude', lng: 'longitude' };
 const LONGEST = 60;
 
-/** Text out of a file, on one line and not too much of it. */
-function quoted(text: string): string {
+/** Text out of a file, on one line and not too much of it, to be quoted. */
+function short(text: string): string {
   const line = text.replaceAll(/\p{Control}+/gu, ' ').trim();
-  return `"${line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line}"`;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
 /** @param file its name, as the user knows it */
 export function fileProblem(file: string, problem: FileProblem): string {
   switch (problem.code) {
     case 'file-empty':
-      return `${file} is empty. The first row must name the columns, latitude and longitude among them.`;
+      return t('rows.empty', { file });
     case 'no-rows':
-      return `${file} holds no points: there is nothing in it but a beginning. Check that the export was not filtered to nothing.`;
-    case 'no-places':
-      return `${file}: none of its ${problem.rejected.toLocaleString('en')} rows holds a place.${problem.first ? ` The first: ${rowReason(problem.first)}.` : ''} Check which columns hold the coordinates.`;
+      return t('rows.noRows', { file });
+    case 'no-places': {
+      const { rejected: count, first } = problem;
+      return first
+        ? t('rows.noPlacesFirst', { file, count, reason: rowReason(first) })
+        : t('rows.noPlaces', { file, count });
+    }
     case 'not-points':
-      return `${file} ${looksLike(problem.looks)}`;
+      return looksLike(file, problem.looks);
     case 'truncated':
-      return `${file} breaks off before its end: the ${formatName(problem.format)} in it is not complete. Download or copy it again.`;
+      return t('rows.truncated', { file, format: formatName(problem.format) });
     case 'broken':
-      return `${file} is not valid ${formatName(problem.format)} (${quoted(problem.detail)}). Export it again, or as CSV.`;
+      return t('rows.broken', { file, format: formatName(problem.format), detail: short(problem.detail) });
     case 'too-big':
-      return `${file} ${tooBig(problem.what, problem.limit)}`;
+      return tooBig(file, problem.what, problem.limit);
     case 'archive-entries':
-      return `${file} holds more than ${problem.limit.toLocaleString('en')} files. Unpack it and bring the one with the points.`;
+      return t('rows.archiveEntries', { file, limit: problem.limit });
     case 'archive-encrypted':
-      return `${file} is locked with a password. Unpack it and bring the file inside.`;
+      return t('rows.archiveEncrypted', { file });
     case 'archive-nested':
-      return `${file} holds another archive, ${quoted(problem.name)}. Unpack it once and bring that.`;
-    case 'archive-without-points':
-      return `${file} holds no file of points${problem.names.length > 0 ? `, only ${quoted(problem.names.join(', '))}` : ''}. ${READABLE}.`;
+      return t('rows.archiveNested', { file, name: short(problem.name) });
+    case 'archive-without-points': {
+      const readable = t('rows.readable');
+      return problem.names.length > 0
+        ? t('rows.archiveWithOthers', { file, names: short(problem.names.join(', ')), readable })
+        : t('rows.archiveWithoutPoints', { file, readable });
+    }
     case 'shapefile-without-shp':
-      return `${file} holds ${quoted(problem.name)} without its .shp, which has the places. Put all parts of the Shapefile into the ZIP.`;
+      return t('rows.shapefileWithoutShp', { file, name: short(problem.name) });
     case 'xml-entities':
-      return `${file} declares XML entities, which can unfold without end: it is not opened. Export it again without a DOCTYPE.`;
+      return t('rows.xmlEntities', { file });
     case 'columns-missing':
-      return `${file} has no coordinate columns: its first row is ${quoted(problem.header.join(', '))}. Name one column lat and one lon.`;
+      return t('rows.columnsMissing', { file, header: short(problem.header.join(', ')) });
     case 'record-endless':
-      return `${file}: row ${problem.row} does not end. It opens a quotation mark that is never closed.`;
+      return t('rows.recordEndless', { file, row: String(problem.row) });
     default:
       return unreachable(problem);
   }
@@ -56,77 +64,58 @@ export function fileProblem(file: string, problem: FileProblem): string {
 export function rowReason(problem: RowProblem): string {
   switch (problem.code) {
     case 'cells-differ':
-      return `it has ${problem.found} cells where the first row has ${problem.expected}`;
+      return t('rows.reason.cellsDiffer', { found: problem.found, expected: problem.expected });
     case 'coordinate-missing':
-      return `the ${AXIS[problem.axis]} is missing`;
+      return t(`rows.reason.missing.${problem.axis}`);
     case 'coordinate-not-a-number':
-      return `the ${AXIS[problem.axis]} ${quoted(problem.text)} is not a number of degrees`;
+      return t(`rows.reason.notANumber.${problem.axis}`, { text: short(problem.text) });
     case 'not-a-place':
-      return `latitude ${problem.lat}, longitude ${problem.lng} is not on Earth`;
+      return t('rows.reason.notAPlace', { lat: String(problem.lat), lng: String(problem.lng) });
     case 'place-missing':
-      return 'the coordinates are missing';
+      return t('rows.reason.missing.place');
     case 'place-not-read':
-      return `${quoted(problem.text)} is not read as a place`;
+      return t('rows.reason.notRead', { text: short(problem.text) });
     case 'reading-doubtful':
-      return `${quoted(problem.text)} is a place only if latitude and longitude are swapped, or a sign is dropped`;
+      return t('rows.reason.doubtful', { text: short(problem.text) });
     case 'metres-not-a-place':
-      return `easting ${problem.x}, northing ${problem.y} is outside the chosen projection`;
+      return t('rows.reason.metresNotAPlace', { x: String(problem.x), y: String(problem.y) });
     case 'no-geometry':
-      return 'the feature has no geometry';
+      return t('rows.reason.noGeometry');
     case 'geometry-broken':
-      return `the feature's ${quoted(problem.type)} has no usable coordinates`;
+      return t('rows.reason.geometryBroken', { type: short(problem.type) });
     case 'line-not-json':
-      return `${quoted(problem.text)} is not a line of GeoJSON`;
+      return t('rows.reason.lineNotJson', { text: short(problem.text) });
     default:
       return unreachable(problem);
   }
 }
 
-export const rowProblem = (row: number, problem: RowProblem): string => `row ${row}: ${rowReason(problem)}`;
-
-const CRSES: Readonly<Record<Crs, string>> = {
-  degrees: 'degrees of latitude and longitude',
-  swapped: 'latitude and longitude swapped',
-  mercator: 'metres of Web Mercator (EPSG:3857)',
-  utm37n: 'metres of UTM zone 37 N (EPSG:32637)',
-  utm38n: 'metres of UTM zone 38 N (EPSG:32638)',
-};
-/** What the numbers are taken for. */
-export const crsWords = (crs: Crs): string => CRSES[crs];
+export const rowProblem = (row: number, problem: RowProblem): string =>
+  t('rows.numbered', { row: String(row), reason: rowReason(problem) });
 
 /** What a suggested conversion says before it is taken. */
-export const crsOffer = (crs: Crs): string => `The numbers look like ${CRSES[crs]}.`;
-
-const TAKEN: Readonly<Record<Taken, string>> = {
-  point: 'its own point',
-  'line-middle': 'the middle along its length',
-  'inside-area': 'a point inside the area',
-  'first-of-many': 'the first of several places',
-};
-
-const noPoints = (count: number): string =>
-  count === 1 ? '1 feature that is no point' : `${count.toLocaleString('en')} features that are no points`;
+export const crsOffer = (crs: Crs): string => t(`rows.offer.${crs}`);
 
 /** One sentence. @param columns the file's, for notes that are about one of them */
 export function fileNote(note: FileNote, columns: readonly string[] = []): string {
   switch (note.code) {
     case 'encoding':
-      return `Read as ${encodingName(note.encoding)}.`;
+      return t('rows.note.encoding', { encoding: encodingName(note.encoding) });
     case 'decimal-comma':
-      return 'Decimal commas were read as decimal points.';
+      return t('rows.note.decimalComma');
     case 'reprojected':
-      return `Converted to longitude and latitude from ${note.from}.`;
+      return t('rows.note.reprojected', { from: note.from });
     case 'layers-joined':
-      return `${note.names.length} layers were joined (${note.names.join(', ')}); the column "layer" says which is which.`;
+      return t('rows.note.layersJoined', { count: note.names.length, names: note.names.join(', ') });
     case 'taken':
-      return `Of ${noPoints(note.count)}, ${TAKEN[note.taken]} was taken.`;
+      return t(`rows.note.taken.${note.taken}`, { count: note.count });
     case 'file-ignored':
-      return `${note.name} in the archive was not read.`;
+      return t('rows.note.fileIgnored', { name: note.name });
     case 'our-export':
-      return `An export of this app: its last ${VERDICT_COLUMNS.length} columns are worked out again.`;
+      return t('rows.note.ourExport', { count: VERDICT_COLUMNS.length });
     case 'date-order-unclear': {
-      const name = columns[note.column];
-      return `Day and month cannot be told apart in ${name ? `"${name}"` : 'the dates'}: read with the day first.`;
+      const column = columns[note.column];
+      return column ? t('rows.note.dateOrderOf', { column }) : t('rows.note.dateOrder');
     }
     default:
       return unreachable(note);

@@ -3,25 +3,27 @@ import type { Reading } from '../points/coordinates/reading.ts';
 import type { Coords, Units } from '../session/state.ts';
 import { doubtQuestion, noteSentence } from './coordinate-problems.ts';
 import { formatLength, plain } from './figures.ts';
+import { t } from './language.ts';
 
-/** The formats by an example of each, or by name. */
-export const COORDS_WORDS: Readonly<Record<Coords, string>> = {
+/** The formats by an example of each; those that are known by a name, by it. */
+const EXAMPLES: Readonly<Record<Exclude<Coords, 'plus'>, string>> = {
   dd: '35.95°',
   dms: '35°57′10″',
   ddm: '35°57.2′',
   utm: 'UTM',
   mgrs: 'MGRS',
-  plus: 'Plus code',
 };
+
+export const coordsWords = (coords: Coords): string =>
+  coords === 'plus' ? t('coordinates.plusCode') : EXAMPLES[coords];
 
 /** How exact it is, what was assumed, and what is in doubt. */
 export function readingWords({ errorMetres, note, doubt, mended }: Reading, units: Units): string {
-  const parts = [
-    doubt && `As typed. ${doubtQuestion(doubt)}`,
-    mended &&
-      (mended === 'swapped' ? 'With latitude and longitude changed over.' : 'With the sign left out.'),
+  const sentences = [
+    doubt && t('coordinates.asTyped', { question: doubtQuestion(doubt) }),
+    mended && t(`coordinates.mended.${mended}`),
     note && noteSentence(note),
-    errorMetres >= 1 && `Good to ± ${plain(formatLength(errorMetres, units))}, as it was typed.`,
+    errorMetres >= 1 && t('coordinates.goodTo', { error: plain(formatLength(errorMetres, units)) }),
   ];
-  return parts.filter((part) => part).join(' ') || 'A place by its coordinates.';
+  return sentences.filter((sentence) => sentence).join(' ') || t('coordinates.byCoordinates');
 }

@@ -1,20 +1,21 @@
 /** What the map rests on, and what it cannot tell. */
-import type { Drawn } from '../atlas/layer-sources.ts';
 import type { Line } from '../atlas/nouns.ts';
 import type { Units } from '../session/state.ts';
 import { formatLength, plain } from './figures.ts';
+import { t } from './language.ts';
 
-export const DRAWN_WORDS: Readonly<Record<Drawn, string>> = {
-  line: 'The line',
-  band: 'The band of uncertainty',
-  zones: 'The two sides',
-  places: 'Settlements',
-  rivers: 'Rivers',
-  lakes: 'Lakes',
-  borders: 'Borders',
-  relief: 'Relief',
-  labels: 'Letters',
-};
+const SAID: ReadonlyMap<string, 'factsOnly' | 'publicDomain' | 'various' | 'undated'> = new Map([
+  ['Facts only, in our own words', 'factsOnly'],
+  ['Public domain', 'publicDomain'],
+  ['Various', 'various'],
+  ['undated', 'undated'],
+]);
+
+/** A record's publisher, date or licence: names and codes as they are, words in the language in force. */
+export function recordWords(text: string): string {
+  const key = SAID.get(text);
+  return key ? t(`sources.said.${key}`) : text;
+}
 
 interface Limit {
   readonly text: string;
@@ -27,41 +28,25 @@ export function limitsOf(reconstruction: Line, units: Units): readonly Limit[] {
   const river = reconstruction.stretches.find(({ certainty }) => certainty === 'approximate');
   const length = (metres: number) => plain(formatLength(metres, units));
   return [
+    { text: t('sources.limit.coordinates'), sources: ['voa-2017-09'] },
     {
-      text: 'No public coordinates of the line exist. The report names towns and a river; everything between them is our reading of it.',
-      sources: ['voa-2017-09'],
-    },
-    {
-      text: `What is drawn is the Euphrates itself, from below Tabqa to the Iraqi border${connector ? `, and before it a straight connector of ${length(connector.to - connector.from)} from Tabqa for which no route is known` : ''}.`,
+      text: connector
+        ? t('sources.limit.drawnWithConnector', { length: length(connector.to - connector.from) })
+        : t('sources.limit.drawn'),
       sources: ['editors-reconstruction'],
     },
     ...(river
       ? [
           {
-            text: `The band, ${length(river.band)} nine times in ten and ${length(river.worst)} at worst, is the error of the river’s drawing alone. How closely the agreed line kept to the river is not known and not in it.`,
+            text: t('sources.limit.band', { band: length(river.band), worst: length(river.worst) }),
             sources: ['natural-earth-rivers'],
           },
         ]
       : []),
-    {
-      text: 'Other public reports differ. In July 2017 a line ran southwest of Tabqa in an arc to the river, with SDF ground south of it as far as about Ukayrishi.',
-      sources: ['public-reports-2017'],
-    },
-    {
-      text: 'From 18 September 2017 government forces crossed to the east bank near Deir el-Zour. From about Mayadin to Al-Bukamal IS still held the west bank that month. So a side is never control.',
-      sources: ['public-reports-2017'],
-    },
-    {
-      text: 'Borders of governorates are up to 17 km from newer ones. Areas, shares and the edges of the two sides are no better.',
-      sources: ['natural-earth-admin'],
-    },
-    {
-      text: `A settlement is one point, good to about ${length(1000)}. Its population has no year on record.`,
-      sources: ['geonames'],
-    },
-    {
-      text: 'Beyond its two ends the line says nothing, and no side is given there.',
-      sources: ['editors-reconstruction'],
-    },
+    { text: t('sources.limit.otherReports'), sources: ['public-reports-2017'] },
+    { text: t('sources.limit.eastBank'), sources: ['public-reports-2017'] },
+    { text: t('sources.limit.borders'), sources: ['natural-earth-admin'] },
+    { text: t('sources.limit.settlements', { error: length(1000) }), sources: ['geonames'] },
+    { text: t('sources.limit.ends'), sources: ['editors-reconstruction'] },
   ];
 }

@@ -3,52 +3,39 @@ import type { Metres } from '../geo/lng-lat.ts';
 import type { SideChanges } from '../points/point-store.ts';
 import type { Units } from '../session/state.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import { formatCount, formatLength, METRES, plain } from './figures.ts';
-
-export const RECONSTRUCTION = 'The reconstruction';
-export const NOT_THE_RECONSTRUCTION = 'Judged by this line of yours, not by the reconstruction.';
-
-/** In the place of a source. */
-export const UNSOURCED = 'A what-if line of yours';
-
-export const whatIfTitle = (name: string): string => `What if: ${name}`;
+import { formatLength, METRES, plain } from './figures.ts';
+import { t } from './language.ts';
+import { listed } from './lists.ts';
 
 /** In the place of the map's caveat. */
-export const whatIfCaveat = (name: string): string =>
-  `${whatIfTitle(name)}. Not the reconstruction; a side is not control.`;
+export const whatIfCaveat = (name: string): string => t('whatIf.caveat', { name });
+
+export const legendWords = (name: string): string => t('whatIf.legend', { name });
 
 /** What an export is called: a file must say by itself that it was not judged by the reconstruction. */
 export const judgedFileName = (name: string, whatIf: string | undefined, ending: string): string =>
   whatIf === undefined
-    ? `${name}, judged.${ending}`
-    : `${name}, judged by what-if line ${whatIf.replace(/[\\/:*?"<>|]/g, ' ')}.${ending}`;
+    ? t('whatIf.file.judged', { name, ending })
+    : t('whatIf.file.judgedBy', { name, ending, line: whatIf.replace(/[\\/:*?"<>|]/g, ' ') });
 
 /** In a narrow column. */
-export function standingShort(verdict: Verdict): string {
-  if (verdict.kind === 'side') return verdict.side === 'ne' ? 'N/E' : 'S/W';
-  return verdict.kind === 'on-line' ? 'On line' : 'No side';
-}
+export const standingShort = (verdict: Verdict): string =>
+  t(`whatIf.changes.short.${verdict.kind === 'side' ? verdict.side : verdict.kind}`);
 
 /** The farthest that a line is moved on trial. */
 export const SHIFT_LIMIT: Metres = 10_000;
 /** The field shows thousandths of a unit. */
 const FIELD_ERROR: Metres = 1;
 
+const toward = (metres: Metres) => (metres > 0 ? 'ne' : 'sw');
+const far = (metres: Metres, units: Units) => plain(formatLength(Math.abs(metres), units));
+
 /** Which way and how far a line is moved; above 0 to the north and east. */
-export function shiftWords(metres: Metres, units: Units): string {
-  if (metres === 0) return 'where it is';
-  const way = metres > 0 ? 'north and east' : 'south and west';
-  return `${plain(formatLength(Math.abs(metres), units))} to the ${way}`;
-}
+export const shiftWords = (metres: Metres, units: Units): string =>
+  metres === 0 ? t('whatIf.shift.none') : t(`whatIf.shift.${toward(metres)}`, { far: far(metres, units) });
 
-export const shiftedName = (metres: Metres, units: Units): string => `Moved ${shiftWords(metres, units)}`;
-
-/** What moving it would do. */
-export const shiftEffect = (count: number): string =>
-  count === 0 ? 'No settlement changes side.' : `${settlements(count)} side.`;
-
-const settlements = (count: number): string =>
-  count === 1 ? '1 settlement changes' : `${formatCount(count)} settlements change`;
+export const shiftedName = (metres: Metres, units: Units): string =>
+  t(`whatIf.shift.name.${toward(metres)}`, { far: far(metres, units) });
 
 /** A typed shift in the unit that is set, with its sign; undefined for what is no number or goes too far. */
 export function readShift(text: string, units: Units): Metres | undefined {
@@ -65,30 +52,14 @@ export const shiftText = (metres: Metres, units: Units): string =>
   String(Math.round((metres / METRES[units]) * 1000) / 1000);
 
 export const changesWords = (count: number, total: number): string =>
-  count === 0
-    ? `None of the ${formatCount(total)} settlements changes side.`
-    : `${settlements(count)} side, of ${formatCount(total)}.`;
-
-/** Of places that one of the two lines has no answer for. */
-export const atEndsWords = (count: number): string =>
-  `${count === 1 ? '1 more has' : `${formatCount(count)} more have`} a side by one of the two lines only: beyond the other’s end there is none.`;
+  count === 0 ? t('whatIf.changes.none', { total }) : t('whatIf.changes.some', { count, total });
 
 /** What a line changes among a set of imported points. */
 export function pointChangesWords(name: string, changes: SideChanges, total: number): string {
-  const { ne, sw, line, beyond } = changes;
-  const all = ne + sw + line + beyond;
-  if (all === 0) return `${name}: none of ${formatCount(total)} points changes side.`;
-  const parts = [
-    ne > 0 && `${formatCount(ne)} now north and east`,
-    sw > 0 && `${formatCount(sw)} now south and west`,
-    line > 0 && `${formatCount(line)} now on the line`,
-    beyond > 0 && `${formatCount(beyond)} now beyond its ends`,
-  ].filter((part) => part !== false);
-  return `${name}: ${formatCount(all)} of ${formatCount(total)} points change side, ${parts.join(', ')}.`;
+  const count = changes.ne + changes.sw + changes.line + changes.beyond;
+  if (count === 0) return t('whatIf.points.none', { name, total });
+  const ways = (['ne', 'sw', 'line', 'beyond'] as const)
+    .filter((way) => changes[way] > 0)
+    .map((way) => t(`whatIf.points.${way}`, { count: changes[way] }));
+  return t('whatIf.points.some', { name, count, total, ways: listed(ways) });
 }
-
-/** A vertex by its number, as a reader counts. */
-export const vertexWords = (index: number, count: number): string =>
-  `Vertex ${formatCount(index + 1)} of ${formatCount(count)}`;
-
-export const legendWords = (name: string): string => `${name}: a what-if line of yours, taken as drawn`;

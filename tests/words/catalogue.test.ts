@@ -34,6 +34,19 @@ function partsOf(
   return into;
 }
 
+/** What a sentence says by itself, without its arguments. */
+const ownWords = (elements: readonly MessageFormatElement[]): string =>
+  elements
+    .map((e) => {
+      if (e.type === TYPE.literal) return e.value;
+      if (e.type === TYPE.tag) return ownWords(e.children);
+      if (e.type !== TYPE.plural && e.type !== TYPE.select) return '';
+      return Object.values(e.options)
+        .map(({ value }) => ownWords(value))
+        .join('');
+    })
+    .join('');
+
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((f) => /\.tsx?$/.test(f) && !/words[/\\](en|ar)[/\\]/.test(f))
   .map((f) => readFileSync(join('src', f), 'utf8'))
@@ -61,7 +74,12 @@ describe('the catalogue', () => {
     expect([...EN, ...AR].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
   test('Arabic is in Arabic wherever English has words of its own', () => {
-    const untold = [...AR].filter(([key, text]) => !/\p{Script=Arabic}/u.test(text) && EN.get(key) !== text);
+    const untold = [...AR].filter(
+      ([key, text]) =>
+        !/\p{Script=Arabic}/u.test(text) &&
+        EN.get(key) !== text &&
+        /\p{L}/u.test(ownWords(parse(EN.get(key) ?? ''))),
+    );
     expect(untold).toEqual([]);
   });
   test('both take the same arguments', () => {
@@ -86,7 +104,7 @@ describe('the catalogue', () => {
     for (const [key, text] of sentences(pseudo(english))) {
       const plain = EN.get(key) ?? '';
       expect([...partsOf(parse(text)).args].sort()).toEqual([...partsOf(parse(plain)).args].sort());
-      expect(text.length).toBeGreaterThanOrEqual(plain.length);
+      expect(ownWords(parse(text)).length).toBeGreaterThanOrEqual(ownWords(parse(plain)).length);
     }
   });
 });

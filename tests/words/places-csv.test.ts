@@ -1,9 +1,12 @@
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { placeRows } from '../../src/verdict/places-table.ts';
 import { csvText } from '../../src/words/csv-text.ts';
+import { speak } from '../../src/words/language.ts';
 import { placesCsv } from '../../src/words/places-csv.ts';
 import { readRealAtlas } from '../support/real-atlas.ts';
+
+afterEach(() => speak('en'));
 
 const rows = placeRows(readRealAtlas());
 const text = placesCsv(rows);
@@ -48,4 +51,22 @@ test('rows end in CR LF, the last one too', () => {
 test('commas, quotes and line ends come through another reader unchanged', () => {
   const cells = ['plain', 'a,b', 'say "so"', 'two\nlines', 'two\r\nlines', '', '  kept  ', '"'];
   expect(Papa.parse(csvText([cells, cells]), { skipEmptyLines: true }).data).toEqual([cells, cells]);
+});
+
+test('in Arabic the heads are Arabic, the names too, and every code and figure stays', async () => {
+  await speak('ar');
+  const arabic = Papa.parse<Record<string, string>>(placesCsv(rows), { header: true, skipEmptyLines: true });
+  expect(arabic.errors).toEqual([]);
+  expect(arabic.meta.fields?.every((head) => /\p{Script=Arabic}/u.test(head))).toBe(true);
+  expect(new Set(arabic.meta.fields).size).toBe(16);
+  const raqqa = arabic.data.find((r) => Object.values(r)[0] === 'raqqa');
+  expect(raqqa).toMatchObject({
+    المحافظة: 'الرقة',
+    الجانب: 'ne',
+    اليقين: 'likely',
+    'خط العرض': '35.9528300',
+  });
+  const same = ({ governorate: _, ...rest }: Record<string, string>) => Object.values(rest);
+  const sameArabic = ({ المحافظة: _, ...rest }: Record<string, string>) => Object.values(rest);
+  expect(arabic.data.map(sameArabic)).toEqual(read.data.map(same));
 });

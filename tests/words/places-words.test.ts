@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesShownWords, readWithin } from '../../src/words/places-words.ts';
+import { t } from '../../src/words/language.ts';
+import { readWithin } from '../../src/words/places-words.ts';
 
 test('an empty field asks for no distance', () => {
   expect(readWithin('  ', 'km')).toBeUndefined();
@@ -15,5 +16,5 @@ test.each(['far', '-3', '0', '3 4', '1e9'])('"%s" is no distance', (text) => {
 });
 
 test('how many are shown is said of how many there are', () => {
-  expect(placesShownWords(12, 833)).toBe('12 of 833 shown');
+  expect(t('places.shown', { shown: 12, total: 1833 })).toBe('12 of 1,833 shown');
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CRSES, type FileNote } from '../../src/points/file.ts';
 import type { FileProblem, RowProblem } from '../../src/points/problems.ts';
-import { crsWords, fileNote, fileProblem, rowProblem, rowReason } from '../../src/words/point-problems.ts';
+import { crsOffer, fileNote, fileProblem, rowProblem, rowReason } from '../../src/words/point-problems.ts';
 
 const GOLDEN = new URL('../golden/points/', import.meta.url);
 const problems = readdirSync(GOLDEN)
@@ -66,6 +66,6 @@ test.each<[FileNote, string]>([
   expect(fileNote(note, ['name', 'when'])).toBe(said);
 });
 
-test('every kind of number has words of its own', () => {
-  expect(new Set(CRSES.map(crsWords)).size).toBe(CRSES.length);
+test('every kind of number is offered in words of its own', () => {
+  expect(new Set(CRSES.map(crsOffer)).size).toBe(CRSES.length);
 });

@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleRow, View } from '../../src/points/point-store.ts';
+import { speak } from '../../src/words/language.ts';
 import {
   classWords,
   columnMarks,
+  columnWords,
   dateWords,
+  fileWords,
   importAnnouncement,
-  leftOutWords,
+  pointWords,
   progressWords,
   rejectedCsv,
   rowWords,
@@ -40,9 +43,23 @@ describe('the words of the Points panel', () => {
     expect(shownWords({ shown: 1, total: 1 })).toBe('All 1 point shown');
   });
 
-  it('speak of one row in the singular', () => {
-    expect(leftOutWords(1)).toBe('1 row was left out');
-    expect(leftOutWords(1200)).toBe('1,200 rows were left out');
+  it('say what is not there by no words at all', () => {
+    const view = { total: 1, sides: { ne: 0, sw: 0, line: 1, beyond: 0 } } as View; // as above
+    expect(importAnnouncement('a.csv', view, 0)).toBe(
+      'a.csv: 1 point imported, 0 north and east of the line, 0 south and west, 1 on it.',
+    );
+  });
+
+  it('name a point without a name by its row, and a column without one by its place', () => {
+    expect(pointWords('Market', 3)).toBe('Market');
+    expect(pointWords(undefined, 3)).toBe('Row 3');
+    expect(columnWords('', 1)).toBe('Column 2');
+    expect(columnWords('when', 1)).toBe('when');
+  });
+
+  it('say what kind of file it is, and how large', () => {
+    expect(fileWords('csv', 12_340_000)).toBe('Table, 12.3\u202fMB');
+    expect(fileWords('kmz', 1)).toBe('KMZ, 1\u202fbyte');
   });
 
   it('give a distance its side, and none on the line', () => {
@@ -103,5 +120,32 @@ describe('the words of the Points panel', () => {
     expect(classWords({ value: 'clash', count: 3 })).toBe('clash');
     expect(classWords({ value: '', count: 3 })).toBe('All others');
     expect(classWords({ value: '', range: [1.23456, 20], count: 3 })).toBe('1.235 to 20');
+  });
+});
+
+describe('the words of the Points panel in Arabic', () => {
+  beforeAll(() => speak('ar'));
+  afterAll(() => speak('en'));
+
+  it('count in all six forms', () => {
+    const said = [0, 1, 2, 3, 11, 100].map((count) => progressWords(count, 0, 0));
+    expect(said).toEqual(['لا صفوف', 'صف واحد', 'صفان', '3 صفوف', '11 صفًا', '100 صف']);
+  });
+
+  it('announce an import in the same order, without what is not there', () => {
+    const view = { total: 10_000, sides: { ne: 8120, sw: 1800, line: 0, beyond: 80 } } as View; // all that is read
+    expect(importAnnouncement('a.csv', view, 12)).toBe(
+      '\u2068a.csv\u2069: استُوردت 10,000 نقطة، 8,120 شمال الخط وشرقه و1,800 جنوبه وغربه و80 ما بعد طرفيه. استُبعد 12 صفًا.',
+    );
+  });
+
+  it('head the list of rows that were left out, and give the reasons', () => {
+    const list = [{ number: 7, value: 'x', problem: { code: 'coordinate-missing', axis: 'lng' } }] as const;
+    expect(rejectedCsv(list)).toBe('الصف,القيمة,السبب\r\n7,"x","خط الطول مفقود"');
+  });
+
+  it('name by its number a column of a file without a header', () => {
+    expect(columnWords('Column 2', 1)).toBe('العمود 2');
+    expect(columnWords('Column 2', 2)).toBe('Column 2');
   });
 });

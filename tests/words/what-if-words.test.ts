@@ -1,15 +1,16 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test } from 'vitest';
+import { speak, t } from '../../src/words/language.ts';
 import {
-  atEndsWords,
   changesWords,
   pointChangesWords,
   readShift,
-  shiftEffect,
   shiftedName,
   shiftText,
   standingShort,
   whatIfCaveat,
 } from '../../src/words/what-if-words.ts';
+
+afterEach(() => speak('en'));
 
 describe('a typed shift', () => {
   it('is read in the unit that is set, with its sign', () => {
@@ -40,11 +41,11 @@ test('a shifted line is named after where it went', () => {
 });
 
 test('counts are sentences, and one is one', () => {
-  expect(shiftEffect(0)).toBe('No settlement changes side.');
-  expect(shiftEffect(1)).toBe('1 settlement changes side.');
+  expect(t('whatIf.shift.effect', { count: 0 })).toBe('No settlement changes side.');
+  expect(t('whatIf.shift.effect', { count: 1 })).toBe('1 settlement changes side.');
   expect(changesWords(9, 833)).toBe('9 settlements change side, of 833.');
   expect(changesWords(0, 833)).toBe('None of the 833 settlements changes side.');
-  expect(atEndsWords(1)).toMatch(/^1 more has a side/);
+  expect(t('whatIf.changes.atEnds', { count: 1 })).toMatch(/^1 more has a side/);
 });
 
 test('of a set of points it is said how many change, and to what', () => {
@@ -66,4 +67,21 @@ test('the caveat names the line and says what it is not', () => {
 test('a place without a side is not given one in a narrow column', () => {
   expect(standingShort({ kind: 'undecided', why: 'beyond-end' })).toBe('No side');
   expect(standingShort({ kind: 'on-line', within: 0 })).toBe('On line');
+});
+
+test('in Arabic each count has its own form, and a name from elsewhere keeps its direction', async () => {
+  await speak('ar');
+  const forms = [0, 1, 2, 5, 20, 100].map((count) => t('whatIf.shift.effect', { count }));
+  expect(forms).toEqual([
+    'لا يتغيّر جانب أي تجمّع سكني.',
+    'يتغيّر جانب تجمّع سكني واحد.',
+    'يتغيّر جانب تجمّعين سكنيين.',
+    'يتغيّر جانب 5 تجمّعات سكنية.',
+    'يتغيّر جانب 20 تجمّعًا سكنيًا.',
+    'يتغيّر جانب 100 تجمّع سكني.',
+  ]);
+  expect(shiftedName(2000, 'km')).toBe('مُزاح 2.00\u00a0كم نحو الشمال والشرق');
+  expect(pointChangesWords('spots.csv', { ne: 2, sw: 0, line: 1, beyond: 0 }, 12)).toBe(
+    '\u2068spots.csv\u2069: يتغيّر جانب 3 من 12 نقطة: اثنتان صارتا شمالًا وشرقًا وواحدة صارت على الخط.',
+  );
 });

@@ -1,4 +1,5 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { t } from '../../words/language.ts';
 import styles from './choice.module.css';
 import { Icon } from './icon.tsx';
 
@@ -18,7 +19,7 @@ export function Choice<T extends string>({
   label,
   value,
   options,
-  placeholder = 'Choose',
+  placeholder = t('controls.choose'),
   inline = false,
   onChange,
 }: Props<T>) {

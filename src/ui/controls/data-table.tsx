@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys
 import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { t } from '../../words/language.ts';
 import { Button } from './button.tsx';
 import type { DataColumn, Order } from './data-column.ts';
 import styles from './data-table.module.css';
@@ -110,7 +111,7 @@ export function DataTable<R, K>(props: Props<R, K>) {
       {/* Always there: its coming would push rows out of view. */}
       <Button
         look="quiet"
-        label="Open the verdict of this row"
+        label={t('controls.openRow')}
         keys="Enter"
         isDisabled={current === undefined}
         onPress={() => current !== undefined && open(current)}

@@ -1,10 +1,10 @@
-import type { Figure as Value } from '../../words/figures.ts';
+import { unitGap, type Figure as Value } from '../../words/figures.ts';
 import styles from './figure.module.css';
 
-/** A figure with its unit in a lighter tone after a thin space. Figures read left to right in every language. */
+/** A figure with its unit in a lighter tone after a space: to the right of it, or to the left where the unit is Arabic. */
 export const Figure = ({ value, unit }: Value) => (
-  <bdi dir="ltr" className={styles.figure}>
+  <bdi className={styles.figure}>
     {value}
-    <span className={styles.unit}>{`\u202f${unit}`}</span>
+    <span className={styles.unit}>{unitGap() + unit}</span>
   </bdi>
 );

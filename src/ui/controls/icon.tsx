@@ -1,3 +1,5 @@
+import styles from './icon.module.css';
+
 /** The few icons, drawn on a 20 px grid with one stroke. Always beside a label or inside a labelled control. */
 const PATHS = {
   copy: 'M7 7V4.5A1.5 1.5 0 0 1 8.5 3h7A1.5 1.5 0 0 1 17 4.5v7a1.5 1.5 0 0 1-1.5 1.5H13M4.5 7h7A1.5 1.5 0 0 1 13 8.5v7a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 3 15.5v-7A1.5 1.5 0 0 1 4.5 7Z',
@@ -17,6 +19,10 @@ const PATHS = {
   bring:
     'M10 13V4M6.5 7.500 10 4l3.500 3.500M4 13v2.500A1.500 1.500 0 0 0 5.500 17h9a1.500 1.500 0 0 0 1.500-1.500V13',
   take: 'M10 4v9M6.5 9.500 10 13l3.500-3.500M4 13v2.500A1.500 1.500 0 0 0 5.500 17h9a1.500 1.500 0 0 0 1.500-1.500V13',
+  print:
+    'M6 7V3h8v4M6 14H4.5A1.5 1.5 0 0 1 3 12.5v-4A1.5 1.5 0 0 1 4.5 7h11A1.5 1.5 0 0 1 17 8.500v4a1.5 1.5 0 0 1-1.500 1.500H14M6 11.500h8V17H6Z',
+  work: 'M3 7h14v9.500H3ZM7.500 7V4.500h5V7M3 11h14M10 10v2',
+  keyboard: 'M3 5.500h14v9H3ZM6 8.500h.3M9 8.500h.3M12 8.500h.3M14.500 8.500h.3M6.500 11.500h7',
   seen: 'M2.500 10S5 5 10 5s7.500 5 7.500 5-2.500 5-7.500 5-7.500-5-7.500-5ZM10 12.200a2.200 2.200 0 1 0 0-4.400 2.200 2.200 0 0 0 0 4.400Z',
   hidden:
     'M4 4l12 12M8 5.300A7 7 0 0 1 10 5c5 0 7.500 5 7.500 5a12 12 0 0 1-2.300 2.900M12.300 14.600A7.500 7.500 0 0 1 10 15c-5 0-7.500-5-7.500-5a12 12 0 0 1 3-3.500',
@@ -27,6 +33,9 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+
+/** Arrows along the line of writing: they point the other way where it runs from right to left. */
+const ALONG: readonly IconName[] = ['undo', 'redo'];
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg
@@ -40,6 +49,7 @@ export const Icon = ({ name }: { readonly name: IconName }) => (
     strokeLinejoin="round"
     aria-hidden="true"
     focusable="false"
+    className={ALONG.includes(name) ? styles.along : undefined}
   >
     <path d={PATHS[name]} />
   </svg>

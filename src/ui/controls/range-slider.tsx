@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { t } from '../../words/language.ts';
 import styles from './range-slider.module.css';
 
 interface Props {
@@ -44,13 +45,13 @@ export function RangeSlider({ label, steps, value, say, onChange }: Props) {
             <SliderThumb
               index={0}
               inputRef={first}
-              aria-label={`${label}, from`}
+              aria-label={t('controls.from', { label })}
               className={styles.thumb ?? ''}
             />
             <SliderThumb
               index={1}
               inputRef={last}
-              aria-label={`${label}, to`}
+              aria-label={t('controls.to', { label })}
               className={styles.thumb ?? ''}
             />
           </>

@@ -1,10 +1,11 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { Language } from '../../session/state.ts';
 import styles from './segmented.module.css';
 
 interface Props<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: Language }[];
   /** The label above, the options free to wrap: for more than three. */
   readonly stacked?: boolean;
   onChange(value: T): void;
@@ -24,7 +25,7 @@ export function Segmented<T extends string>({ label, value, options, stacked = f
       <div className={styles.track}>
         {options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.option ?? ''}>
-            {option.label}
+            <span lang={option.lang}>{option.label}</span>
           </Radio>
         ))}
       </div>

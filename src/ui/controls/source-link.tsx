@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { nameIn, t } from '../../words/language.ts';
 import { useAtlas, useSession } from '../context.ts';
 import styles from './source-link.module.css';
 
@@ -12,9 +13,9 @@ function SourceLink({ id }: { readonly id: string }) {
     <Button
       className={styles.link ?? ''}
       onPress={() => openSource(id)}
-      aria-label={`Source: ${source.title.en}`}
+      aria-label={t('sources.link', { title: nameIn(source.title) })}
     >
-      {source.short.en}
+      <bdi>{nameIn(source.short)}</bdi>
       <span className={styles.grade}>{`${reliability}${credibility}`}</span>
     </Button>
   );

@@ -2,7 +2,7 @@ import { placeOf } from '../../session/corners.ts';
 import type { Vertex } from '../../session/state.ts';
 import type { Verdict } from '../../verdict/judge.ts';
 import { formatAt } from '../../words/coordinates.ts';
-import { t } from '../../words/language.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
@@ -23,33 +23,38 @@ export function Corner({ vertex, index, count, verdict }: Props) {
   const { removeVertex, reorder, pickPlace, pickSpot } = useActions();
   const place = placeOf(vertex, places);
   const at = formatAt(vertex.at, coords);
-  const name = place?.name.en ?? at;
+  const name = place ? nameIn(place.name) : at;
   const side = verdict.kind === 'side' ? verdict.side : undefined;
   return (
     <li className={styles.vertex} data-selected={selected || undefined}>
       <span className={styles.knot} aria-hidden="true" />
       <span className={styles.name}>
-        <bdi>{name}</bdi>
+        <bdi dir={place ? 'auto' : 'ltr'}>{name}</bdi>
         <span className={styles.coords}>
           {place && <bdi dir="ltr">{at}</bdi>}
           <span data-side={side}>{side ? t(`verdict.short.${side}`) : verdictSentence(verdict)}</span>
         </span>
       </span>
       <MenuButton
-        label={`Corner ${index + 1}, ${name}`}
+        label={t('measure.corner.title', { number: index + 1, name })}
         icon="more"
         choices={[
-          { id: 'remove', label: 'Remove', act: () => removeVertex(index) },
-          { id: 'up', label: 'Move up', disabled: index === 0, act: () => reorder(index, index - 1) },
+          { id: 'remove', label: t('measure.corner.remove'), act: () => removeVertex(index) },
+          {
+            id: 'up',
+            label: t('measure.corner.up'),
+            disabled: index === 0,
+            act: () => reorder(index, index - 1),
+          },
           {
             id: 'down',
-            label: 'Move down',
+            label: t('measure.corner.down'),
             disabled: index === count - 1,
             act: () => reorder(index, index + 1),
           },
           {
             id: 'verdict',
-            label: 'Show its verdict',
+            label: t('measure.corner.verdict'),
             act: () => (vertex.place ? pickPlace(vertex.place) : pickSpot(vertex.at)),
           },
         ]}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { cornersOf } from '../../session/corners.ts';
+import type { Vertex } from '../../session/state.ts';
 import { measure } from '../../verdict/measure.ts';
 import { formatLength } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { vertexName } from '../../words/measure-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -19,21 +21,22 @@ export function KeptPaths() {
   const units = useSession((s) => s.settings.units);
   const { keepPath, takePath, renameKept, removeKept } = useActions();
   const [renaming, setRenaming] = useState<number | undefined>(undefined);
-  const ends = [path.vertices[0], path.vertices.at(-1)];
-  const name = ends.map((v) => (v ? vertexName(v, places) : '')).join(' – ');
+  const endName = (end: Vertex | undefined) => (end ? vertexName(end, places) : '');
+  const [from, to] = [endName(path.vertices[0]), endName(path.vertices.at(-1))];
+  const name = t('measure.kept.named', { from, to });
   const any = path.vertices.length > 1;
   return (
-    <Fold title={kept.length > 0 ? `Kept measures (${kept.length})` : 'Kept measures'}>
-      {kept.length === 0 && (
-        <p className={styles.text}>Put a measure aside to begin another: it stays on the map, thinner.</p>
-      )}
+    <Fold
+      title={kept.length > 0 ? t('measure.kept.titleCount', { count: kept.length }) : t('measure.kept.title')}
+    >
+      {kept.length === 0 && <p className={styles.text}>{t('measure.kept.none')}</p>}
       <ul>
         {kept.map((k, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a kept path is its position in the list; names may repeat
           <li key={i} className={styles.kept}>
             {renaming === i ? (
               <TextInput
-                label="Name"
+                label={t('measure.kept.name')}
                 value={k.name}
                 onSubmit={(next) => {
                   if (next !== '' && next !== k.name) renameKept(i, next);
@@ -41,22 +44,22 @@ export function KeptPaths() {
                 }}
               />
             ) : (
-              <span className={styles.name}>{k.name}</span>
+              <bdi className={styles.name}>{k.name}</bdi>
             )}
             <Figure {...formatLength(measure(cornersOf(k.vertices, places), k.closed).metres, units)} />
             <MenuButton
-              label={`Kept measure ${k.name}`}
+              label={t('measure.kept.one', { name: k.name })}
               icon="more"
               choices={[
-                { id: 'take', label: 'Take in hand', act: () => takePath(i, name) },
-                { id: 'rename', label: 'Rename', act: () => setRenaming(i) },
-                { id: 'remove', label: 'Remove', act: () => removeKept(i) },
+                { id: 'take', label: t('measure.kept.take'), act: () => takePath(i, name) },
+                { id: 'rename', label: t('measure.kept.rename'), act: () => setRenaming(i) },
+                { id: 'remove', label: t('measure.kept.remove'), act: () => removeKept(i) },
               ]}
             />
           </li>
         ))}
       </ul>
-      <Button label="Keep this measure" isDisabled={!any} onPress={() => keepPath(name)} />
+      <Button label={t('measure.kept.keep')} isDisabled={!any} onPress={() => keepPath(name)} />
     </Fold>
   );
 }

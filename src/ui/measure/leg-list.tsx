@@ -3,6 +3,8 @@ import type { Path } from '../../session/state.ts';
 import type { Leg, Measure } from '../../verdict/measure.ts';
 import type { PathSides } from '../../verdict/path-sides.ts';
 import { formatAzimuth, formatLength, plain } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
+import { listed } from '../../words/lists.ts';
 import { useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
 import { Corner } from './corner.tsx';
@@ -15,7 +17,7 @@ interface LegProps {
 
 function LegRow({ leg, crossings }: LegProps) {
   const units = useSession((s) => s.settings.units);
-  const where = crossings.map((c) => plain(formatLength(c.chainage, units))).join(', ');
+  const where = listed(crossings.map((c) => plain(formatLength(c.chainage, units))));
   return (
     <li className={styles.leg}>
       <span className={styles.thread} aria-hidden="true" />
@@ -23,8 +25,11 @@ function LegRow({ leg, crossings }: LegProps) {
         <Figure {...formatLength(leg.metres, units, leg.errorMetres)} />
       </span>
       <span className={styles.azimuths}>
-        {`azimuth ${formatAzimuth(leg.azimuth)}, back ${formatAzimuth(leg.backAzimuth)}`}
-        {where && <span>{`crosses the line ${where} along it`}</span>}
+        {t('measure.leg.azimuths', {
+          azimuth: formatAzimuth(leg.azimuth),
+          back: formatAzimuth(leg.backAzimuth),
+        })}
+        {where && <span>{t('measure.leg.crosses', { where })}</span>}
       </span>
     </li>
   );
@@ -50,6 +55,6 @@ export const LegList = ({ path, figures, sides }: Props) => (
         </Fragment>
       );
     })}
-    {path.closed && figures.ring && <li className={styles.back}>back to the first corner</li>}
+    {path.closed && figures.ring && <li className={styles.back}>{t('measure.leg.back')}</li>}
   </ol>
 );

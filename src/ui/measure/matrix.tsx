@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { distanceMatrix } from '../../verdict/matrix.ts';
 import { formatLength } from '../../words/figures.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { matrixCsv } from '../../words/measure-words.ts';
 import { useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -13,20 +14,21 @@ export function Matrix() {
   const { towns, places } = useAtlas();
   const units = useSession((s) => s.settings.units);
   const { copy } = useCommands();
-  const [ids, setIds] = useState(() => towns.map((t) => t.id));
+  const [ids, setIds] = useState(() => towns.map(({ id }) => id));
   const chosen = useMemo(() => ids.map((id) => places.get(id)).filter((p) => p !== undefined), [ids, places]);
   const rows = useMemo(() => distanceMatrix(chosen.map((p) => p.at)), [chosen]);
+  const unit = t(`units.${units}`);
   return (
-    <Fold title="Distances between places">
+    <Fold title={t('measure.matrix.title')}>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="visually-hidden">{`Distances in ${units}, WGS84 geodesic`}</caption>
+          <caption className="visually-hidden">{t('measure.matrix.caption', { unit })}</caption>
           <thead>
             <tr>
-              <th scope="col">{units}</th>
+              <th scope="col">{unit}</th>
               {chosen.map((p) => (
                 <th key={p.id} scope="col">
-                  {p.name.en}
+                  {nameIn(p.name)}
                 </th>
               ))}
             </tr>
@@ -36,11 +38,11 @@ export function Matrix() {
               <tr key={p.id}>
                 <th scope="row">
                   <span className={styles.row}>
-                    {p.name.en}
+                    {nameIn(p.name)}
                     <Button
                       look="icon"
                       icon="close"
-                      label={`Take ${p.name.en} out of the table`}
+                      label={t('measure.matrix.remove', { name: nameIn(p.name) })}
                       onPress={() => setIds(ids.filter((id) => id !== p.id))}
                     />
                   </span>
@@ -54,12 +56,12 @@ export function Matrix() {
         </table>
       </div>
       <PlaceSearch
-        label="Add a place to the table"
+        label={t('measure.matrix.add')}
         onPick={({ place }) => place && !ids.includes(place.id) && setIds([...ids, place.id])}
       />
       <Button
         icon="copy"
-        label="Copy as CSV"
+        label={t('measure.copy.csv')}
         isDisabled={chosen.length < 2}
         onPress={() => copy(matrixCsv(chosen, rows), 'figure')}
       />

@@ -1,4 +1,5 @@
 import { distanceSources } from '../../atlas/layer-sources.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { PlaceSearch } from '../search/place-search.tsx';
@@ -20,21 +21,17 @@ export function MeasurePanel() {
   const atlas = useAtlas();
   const any = path.vertices.length > 0;
   return (
-    <section aria-label="Measure" className={styles.panel}>
-      <h2 className="visually-hidden">Measure</h2>
+    <section aria-label={t('measure.title')} className={styles.panel}>
+      <h2 className="visually-hidden">{t('measure.title')}</h2>
       {figures.legs.length > 0 ? (
         <Totals figures={figures} />
       ) : (
-        <p className={styles.first}>
-          {any
-            ? 'Click the next point on the map, or a town.'
-            : 'Click two or more points on the map. A click on a town takes the town’s own point.'}
-        </p>
+        <p className={styles.first}>{any ? t('measure.next') : t('measure.first')}</p>
       )}
       <MeasureTools figures={figures} />
       {any && <LegList path={path} figures={figures} sides={sides} />}
       <PlaceSearch
-        label="Add a point by name or coordinates"
+        label={t('measure.addPoint')}
         onPick={({ at, place, typed }) =>
           addVertex({ at, place: place?.id, errorMetres: typed?.errorMetres })
         }

@@ -1,10 +1,13 @@
 import type { Measure } from '../../verdict/measure.ts';
+import { t } from '../../words/language.ts';
 import { measureGeoJson, measureTable, measureText } from '../../words/measure-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { Switch } from '../controls/switch.tsx';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
+import { choicesOf } from '../share/copy-finding.tsx';
+import { useMeasureFinding } from '../share/use-finding.ts';
 import styles from './measure-tools.module.css';
 
 /** What can be done with the path as a whole. */
@@ -16,6 +19,7 @@ export function MeasureTools({ figures }: { readonly figures: Measure }) {
   const snapping = useSession((s) => s.snapping);
   const units = useSession((s) => s.settings.units);
   const { draw, setClosed, reverse, clearPath, setSnapping } = useActions();
+  const finding = useMeasureFinding();
   const count = path.vertices.length;
   const copy = (text: string) => commands.copy(text, 'figure');
   return (
@@ -23,7 +27,7 @@ export function MeasureTools({ figures }: { readonly figures: Measure }) {
       <div className={styles.row}>
         <Button
           look={drawing ? 'plain' : 'primary'}
-          label={drawing ? 'Finish' : count > 0 ? 'Continue' : 'Start'}
+          label={t(`measure.action.${drawing ? 'finish' : count > 0 ? 'continue' : 'start'}`)}
           keys={drawing ? 'Esc' : 'M'}
           isDisabled={path.closed}
           onPress={() => draw(!drawing)}
@@ -31,35 +35,50 @@ export function MeasureTools({ figures }: { readonly figures: Measure }) {
         <UndoButtons />
         <span className={styles.gap} />
         <MenuButton
-          label="Copy figures"
+          label={t('measure.copy.figures')}
           icon="copy"
           isDisabled={figures.legs.length === 0}
           choices={[
-            { id: 'text', label: 'Copy as text', act: () => copy(measureText(path, figures, places, units)) },
-            { id: 'table', label: 'Copy as a table', act: () => copy(measureTable(path, figures, places)) },
+            {
+              id: 'text',
+              label: t('measure.copy.text'),
+              act: () => copy(measureText(path, figures, places, units)),
+            },
+            {
+              id: 'table',
+              label: t('measure.copy.table'),
+              act: () => copy(measureTable(path, figures, places)),
+            },
             {
               id: 'geojson',
-              label: 'Copy as GeoJSON',
+              label: t('measure.copy.geojson'),
               act: () => copy(measureGeoJson(path, figures, places)),
             },
+            ...(finding ? choicesOf(finding) : []),
           ]}
         />
         <MenuButton
-          label="Path"
+          label={t('measure.action.path')}
           icon="more"
           choices={[
             {
               id: 'close',
-              label: path.closed ? 'Open the path' : 'Close to an area',
+              label: t(`measure.action.${path.closed ? 'open' : 'close'}`),
               disabled: count < 3,
               act: () => setClosed(!path.closed),
             },
-            { id: 'reverse', label: 'Reverse', disabled: count < 2, act: reverse },
+            { id: 'reverse', label: t('measure.action.reverse'), disabled: count < 2, act: reverse },
           ]}
         />
-        <Button look="icon" icon="trash" label="Clear" isDisabled={count === 0} onPress={clearPath} />
+        <Button
+          look="icon"
+          icon="trash"
+          label={t('measure.action.clear')}
+          isDisabled={count === 0}
+          onPress={clearPath}
+        />
       </div>
-      <Switch label="Snap to towns" on={snapping} onChange={setSnapping} />
+      <Switch label={t('measure.snap')} on={snapping} onChange={setSnapping} />
     </div>
   );
 }

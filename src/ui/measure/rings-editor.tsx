@@ -1,5 +1,7 @@
 import type { Vertex } from '../../session/state.ts';
 import { formatLength, plain, readLengths } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
+import { listed } from '../../words/lists.ts';
 import { vertexName } from '../../words/measure-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -22,17 +24,21 @@ export function RingsEditor() {
     ? { at: picked.subject.at, place: picked.subject.place?.id }
     : last;
   return (
-    <Fold title={rings.length > 0 ? `Rings (${rings.length})` : 'Rings'}>
+    <Fold
+      title={
+        rings.length > 0 ? t('measure.rings.titleCount', { count: rings.length }) : t('measure.rings.title')
+      }
+    >
       <ul>
         {rings.map(({ centre: c, radii }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rings are their position in the list; two may be alike
           <li key={i} className={styles.kept}>
-            <span className={styles.name}>{vertexName(c, places)}</span>
-            <span>{radii.map((r) => plain(formatLength(r, units))).join(', ')}</span>
+            <bdi className={styles.name}>{vertexName(c, places)}</bdi>
+            <span>{listed(radii.map((r) => plain(formatLength(r, units))))}</span>
             <Button
               look="icon"
               icon="close"
-              label={`Remove the rings round ${vertexName(c, places)}`}
+              label={t('measure.rings.remove', { name: vertexName(c, places) })}
               onPress={() => removeRings(i)}
             />
           </li>
@@ -40,17 +46,20 @@ export function RingsEditor() {
       </ul>
       {centre ? (
         <TextInput
-          label={`Radii in ${units} round ${vertexName(centre, places)}`}
+          label={t('measure.rings.radii', {
+            unit: t(`units.${units}`),
+            name: vertexName(centre, places),
+          })}
           value="10, 25, 50"
           problem={(text) =>
             readLengths(text, units, MAX_RADIUS_METRES)
               ? undefined
-              : `Give up to eight numbers above 0, such as 10, 25, 50; none over ${plain(formatLength(MAX_RADIUS_METRES, units))}.`
+              : t('measure.rings.notRadii', { most: plain(formatLength(MAX_RADIUS_METRES, units)) })
           }
           onSubmit={(text) => addRings({ centre, radii: readLengths(text, units, MAX_RADIUS_METRES) ?? [] })}
         />
       ) : (
-        <p className={styles.text}>Pick a place or begin a path: rings are drawn round it.</p>
+        <p className={styles.text}>{t('measure.rings.none')}</p>
       )}
     </Fold>
   );

@@ -1,5 +1,6 @@
 import type { Measure } from '../../verdict/measure.ts';
 import { formatArea, formatLength, fullMetres, plain } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Fact, Facts } from '../controls/facts.tsx';
 import { Figure } from '../controls/figure.tsx';
@@ -12,29 +13,33 @@ export function Totals({ figures }: { readonly figures: Measure }) {
   return (
     <header>
       <p className={styles.caption}>
-        {ring ? 'Perimeter' : legs.length > 1 ? `Total of ${legs.length} legs` : 'Distance'}
+        {ring
+          ? t('measure.total.perimeter')
+          : legs.length > 1
+            ? t('measure.total.legs', { count: legs.length })
+            : t('measure.total.distance')}
       </p>
       <p className={styles.figure}>
         <Figure {...formatLength(figures.metres, units, errorMetres)} />
         {errorMetres > 0 && (
-          <span className={styles.error} title="What the position errors of the ends make of it">
-            {`± ${plain(formatLength(errorMetres, units, errorMetres))}`}
+          <span className={styles.error} title={t('measure.total.errorWhy')}>
+            {t('measure.total.error', { length: plain(formatLength(errorMetres, units, errorMetres)) })}
           </span>
         )}
       </p>
       <Facts small>
-        <Fact name="WGS84 geodesic">
+        <Fact name={t('measure.total.geodesic')}>
           <Figure {...fullMetres(figures.metres)} />
         </Fact>
-        <Fact name="Great circle (sphere)">
+        <Fact name={t('measure.total.greatCircle')}>
           <Figure {...fullMetres(figures.greatCircleMetres)} />
         </Fact>
         {ring && (
           <>
-            <Fact name="Area, WGS84">
+            <Fact name={t('measure.total.area')}>
               <Figure {...formatArea(ring.area, units)} />
             </Fact>
-            <Fact name="Area on the sphere (Turf)">
+            <Fact name={t('measure.total.areaSphere')}>
               <Figure {...formatArea(ring.sphericalArea, units)} />
             </Fact>
           </>

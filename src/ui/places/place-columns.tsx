@@ -1,66 +1,62 @@
-import type { Language, Units } from '../../session/state.ts';
+import type { Units } from '../../session/state.ts';
 import { standingOf } from '../../verdict/places-filter.ts';
 import type { PlaceRow, SortKey } from '../../verdict/places-table.ts';
 import { formatCount, formatLength } from '../../words/figures.ts';
-import {
-  BANK_WORDS,
-  CERTAINTY_SHORT,
-  NO_YEAR,
-  STANDING_SHORT,
-  STANDING_WORDS,
-} from '../../words/places-words.ts';
+import { language, nameIn, t } from '../../words/language.ts';
 import type { DataColumn } from '../controls/data-column.ts';
 import { Figure } from '../controls/figure.tsx';
 import styles from './places-panel.module.css';
 
 const NOTHING = '—';
 
-const Names = ({ place, lang }: { readonly place: PlaceRow['place']; readonly lang: Language }) => {
-  const first = place.name[lang] ?? place.name.en;
-  const second = first === place.name.en ? place.name.ar : place.name.en;
+/** By the name in the language in force, then by the other. */
+function Names({ place }: { readonly place: PlaceRow['place'] }) {
+  const first = nameIn(place.name);
+  const other = language() === 'ar' ? 'en' : 'ar';
+  const second = place.name[other];
   return (
-    <span>
+    <span className={styles.names}>
       <bdi>{first}</bdi>
-      {second && (
-        <span className={styles.second}>
-          <bdi>{second}</bdi>
-        </span>
+      {second && second !== first && (
+        <bdi lang={other} dir={other === 'ar' ? 'rtl' : 'ltr'} className={styles.second}>
+          {second}
+        </bdi>
       )}
     </span>
   );
-};
+}
 
 /** What is asked of a place first fills the panel's width; the rest is scrolled to beside the name. */
-export const placeColumns = (lang: Language, units: Units): readonly DataColumn<PlaceRow, SortKey>[] => {
+export const placeColumns = (units: Units): readonly DataColumn<PlaceRow, SortKey>[] => {
   const length = (metres: number | undefined) =>
     metres === undefined ? NOTHING : <Figure {...formatLength(metres, units)} />;
   return [
     {
       key: 'name',
-      label: 'Name',
+      label: t('places.column.name'),
       width: 140,
       sort: 'name',
       pinned: true,
-      cell: ({ place }) => <Names place={place} lang={lang} />,
+      cell: ({ place }) => <Names place={place} />,
     },
     {
       key: 'side',
-      label: 'Side',
+      label: t('places.column.side'),
       width: 52,
       sort: 'side',
       cell(row) {
         const standing = standingOf(row);
         return (
-          <span data-side={row.side} title={STANDING_WORDS[standing]}>
-            <span aria-hidden="true">{STANDING_SHORT[standing]}</span>
-            <span className="visually-hidden">{STANDING_WORDS[standing]}</span>
+          <span data-side={row.side} title={t(`places.standing.${standing}`)}>
+            <span aria-hidden="true">{t(`places.standingShort.${standing}`)}</span>
+            <span className="visually-hidden">{t(`places.standing.${standing}`)}</span>
           </span>
         );
       },
     },
     {
       key: 'metres',
-      label: 'Distance',
+      label: t('places.column.metres'),
       width: 88,
       sort: 'metres',
       end: true,
@@ -68,21 +64,21 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
     },
     {
       key: 'certainty',
-      label: 'Certainty',
+      label: t('places.column.certainty'),
       width: 76,
       sort: 'certainty',
-      cell: ({ certainty }) => (certainty ? CERTAINTY_SHORT[certainty] : NOTHING),
+      cell: ({ certainty }) => (certainty ? t(`places.certainty.${certainty}`) : NOTHING),
     },
     {
       key: 'governorate',
-      label: 'Governorate',
+      label: t('places.column.governorate'),
       width: 124,
       sort: 'governorate',
-      cell: ({ governorate }) => (governorate ? (governorate.name[lang] ?? governorate.name.en) : NOTHING),
+      cell: ({ governorate }) => (governorate ? nameIn(governorate.name) : NOTHING),
     },
     {
       key: 'chainage',
-      label: 'Along the line',
+      label: t('places.column.chainage'),
       width: 116,
       sort: 'chainage',
       end: true,
@@ -90,14 +86,14 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
     },
     {
       key: 'bank',
-      label: 'Bank',
+      label: t('places.column.bank'),
       width: 64,
       sort: 'bank',
-      cell: ({ bank }) => (bank ? BANK_WORDS[bank] : NOTHING),
+      cell: ({ bank }) => (bank ? t(`places.bank.${bank}`) : NOTHING),
     },
     {
       key: 'population',
-      label: 'Population',
+      label: t('places.column.population'),
       width: 190,
       sort: 'population',
       end: true,
@@ -106,7 +102,7 @@ export const placeColumns = (lang: Language, units: Units): readonly DataColumn<
           NOTHING
         ) : (
           <span>
-            {formatCount(population)} <span className={styles.age}>{NO_YEAR}</span>
+            {formatCount(population)} <span className={styles.age}>{t('places.noYear')}</span>
           </span>
         ),
     },

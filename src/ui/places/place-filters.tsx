@@ -2,23 +2,23 @@ import { useMemo } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { STANDINGS } from '../../verdict/places-filter.ts';
 import type { PlaceRow } from '../../verdict/places-table.ts';
-import { readWithin, STANDING_WORDS } from '../../words/places-words.ts';
+import { nameIn, t } from '../../words/language.ts';
+import { readWithin } from '../../words/places-words.ts';
 import { useActions, useSession } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
 import { TextFilter } from '../controls/text-filter.tsx';
 import field from '../controls/text-input.module.css';
+import { useLanguage } from '../use-language.ts';
 import styles from './places-panel.module.css';
 
 const ALL = 'all';
 
 /** The governorates that any of the settlements is in, by name. */
 function useGovernorates(rows: readonly PlaceRow[]) {
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   return useMemo(() => {
     const letters = new Intl.Collator(lang);
-    const byId = new Map(
-      rows.flatMap(({ governorate: g }) => (g ? [[g.id, g.name[lang] ?? g.name.en] as const] : [])),
-    );
+    const byId = new Map(rows.flatMap(({ governorate: g }) => (g ? [[g.id, nameIn(g.name)] as const] : [])));
     return [...byId]
       .map(([value, label]) => ({ value, label }))
       .sort((a, b) => letters.compare(a.label, b.label));
@@ -34,25 +34,25 @@ export function PlaceFilters({ rows }: { readonly rows: readonly PlaceRow[] }) {
   return (
     <div className={styles.filters}>
       <TextFilter
-        label="Filter by name"
-        placeholder="Filter by name, in any spelling"
+        label={t('places.filter.name')}
+        placeholder={t('places.filter.nameHint')}
         text={name}
         onChange={(text) => viewPlaces({ name: text })}
       />
       <div className={styles.choices}>
         <Choice
-          label="Side"
+          label={t('places.filter.side')}
           value={side ?? ALL}
           options={[
-            { value: ALL, label: 'Any' },
-            ...STANDINGS.map((value) => ({ value, label: STANDING_WORDS[value] })),
+            { value: ALL, label: t('places.filter.any') },
+            ...STANDINGS.map((value) => ({ value, label: t(`places.standing.${value}`) })),
           ]}
           onChange={(value) => viewPlaces({ side: value === ALL ? undefined : value })}
         />
         <Choice
-          label="Governorate"
+          label={t('places.filter.governorate')}
           value={governorate ?? ALL}
-          options={[{ value: ALL, label: 'Any' }, ...governorates]}
+          options={[{ value: ALL, label: t('places.filter.any') }, ...governorates]}
           onChange={(value) => viewPlaces({ governorate: value === ALL ? undefined : value })}
         />
         <TextField
@@ -61,9 +61,11 @@ export function PlaceFilters({ rows }: { readonly rows: readonly PlaceRow[] }) {
           onChange={(text) => viewPlaces({ within: text })}
           isInvalid={Number.isNaN(readWithin(within, units))}
         >
-          <Label className={field.label ?? ''}>{`Within, ${units}`}</Label>
-          <Input className={field.input ?? ''} inputMode="decimal" placeholder="Any" />
-          <FieldError className={field.error ?? ''}>Not a distance</FieldError>
+          <Label className={field.label ?? ''}>
+            {t('places.filter.within', { unit: t(`units.${units}`) })}
+          </Label>
+          <Input className={field.input ?? ''} inputMode="decimal" placeholder={t('places.filter.any')} />
+          <FieldError className={field.error ?? ''}>{t('places.filter.notDistance')}</FieldError>
         </TextField>
       </div>
     </div>

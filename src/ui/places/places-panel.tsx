@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { chosenLine } from '../../session/judged-line.ts';
 import type { PlaceRow } from '../../verdict/places-table.ts';
+import { t } from '../../words/language.ts';
 import { placesCsv } from '../../words/places-csv.ts';
-import { placesShownWords } from '../../words/places-words.ts';
 import { judgedFileName } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { SourceLinks } from '../controls/source-link.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
+import { useLanguage } from '../use-language.ts';
 import { placeColumns } from './place-columns.tsx';
 import { PlaceFilters } from './place-filters.tsx';
 import styles from './places-panel.module.css';
@@ -44,7 +45,7 @@ export function PlacesPanel() {
   const { all, shown } = usePlaceRows();
   const view = useSession((s) => s.places);
   const units = useSession((s) => s.settings.units);
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   const pointed = useSession((s) => s.cursor?.place);
   const { viewPlaces, clearPlacesFilter } = useActions();
   const { points } = useCommands();
@@ -53,35 +54,37 @@ export function PlacesPanel() {
   const whatIf = useSession(chosenLine);
   const rows = useRef<RowsHandle>(null);
   const cursor = usePlaceCursor(shown, rows);
-  const columns = useMemo(() => placeColumns(lang, units), [lang, units]);
+  const columns = useMemo(() => lang && placeColumns(units), [lang, units]);
   const fetchRows = useCallback(async (from: number, to: number) => shown.slice(from, to), [shown]);
   const filtered = shown.length < all.length;
   return (
-    <section aria-label="Places" className={styles.panel}>
-      <h2 className="visually-hidden">Places</h2>
+    <section aria-label={t('places.title')} className={styles.panel}>
+      <h2 className="visually-hidden">{t('places.title')}</h2>
       <PlaceFilters rows={all} />
       <div className={styles.status}>
         <p role="status" className={styles.shown}>
-          {placesShownWords(shown.length, all.length)}
+          {t('places.shown', { shown: shown.length, total: all.length })}
         </p>
-        {filtered && <Button look="quiet" label="Clear filters" onPress={clearPlacesFilter} />}
+        {filtered && <Button look="quiet" label={t('places.clear')} onPress={clearPlacesFilter} />}
         <span className={styles.gap} />
         <Button
           icon="take"
-          label="Export CSV"
+          label={t('places.export')}
           isDisabled={shown.length === 0}
-          onPress={() => points.saveText(placesCsv(shown), judgedFileName('Places', whatIf?.name, 'csv'))}
+          onPress={() =>
+            points.saveText(placesCsv(shown), judgedFileName(t('places.title'), whatIf?.name, 'csv'))
+          }
         />
       </div>
       <DataTable
-        label="Places table"
+        label={t('places.table')}
         columns={columns}
         count={shown.length}
         version={shown}
         order={view.sort}
         cursor={cursor}
         rows={rows}
-        none="No settlement passes the filters."
+        none={t('places.none')}
         className={styles.table}
         fetchRows={fetchRows}
         onOrder={(sort) => viewPlaces({ sort })}

@@ -5,6 +5,7 @@ import { type PlaceRow, placeRows, sortRows } from '../../verdict/places-table.t
 import { readWithin } from '../../words/places-words.ts';
 import { useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { perAtlas } from '../per-atlas.ts';
+import { useLanguage } from '../use-language.ts';
 
 export interface PlaceRows {
   readonly all: readonly PlaceRow[];
@@ -21,7 +22,7 @@ export function usePlaceRows(): PlaceRows {
   const base = useBaseAtlas();
   const { name, within, side, governorate, sort } = useSession((s) => s.places);
   const units = useSession((s) => s.settings.units);
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   const { places } = atlas;
   const all = rowsOf(atlas, base);
   const search = searchOf(base);

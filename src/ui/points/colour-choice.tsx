@@ -1,7 +1,8 @@
 import type { ColourBy } from '../../points/point-store.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { formatCount } from '../../words/figures.ts';
-import { classWords } from '../../words/points-words.ts';
+import { t } from '../../words/language.ts';
+import { classWords, columnWords } from '../../words/points-words.ts';
 import { useActions } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
 import styles from './colour-choice.module.css';
@@ -25,12 +26,12 @@ export function ColourChoice({ set, look }: Props) {
   return (
     <Choice
       inline
-      label="Colour by"
+      label={t('points.colour.label')}
       value={keyOf(look.wanted.colour)}
       options={[
-        { value: 'side', label: 'Side' },
-        { value: 'certainty', label: 'Certainty' },
-        ...set.imported.columns.map((label, i) => ({ value: keyOf(i), label: label || `Column ${i + 1}` })),
+        { value: 'side', label: t('points.colour.side') },
+        { value: 'certainty', label: t('points.colour.certainty') },
+        ...set.imported.columns.map((name, i) => ({ value: keyOf(i), label: columnWords(name, i) })),
       ]}
       onChange={(key) => askView(set.id, { colour: colourOf(key) })}
     />
@@ -42,7 +43,7 @@ export function ColourLegend({ look }: Pick<Props, 'look'>) {
   if (typeof look.seen.colour !== 'number') return null;
   const { scheme, classes } = look.view.colours;
   return (
-    <ul className={styles.legend} aria-label="Colours">
+    <ul className={styles.legend} aria-label={t('points.colour.legend')}>
       {classes.map((entry, i) => (
         <li key={entry.value + (entry.range?.[0] ?? '')} className={styles.entry}>
           <span className={styles.dot} style={{ background: paintOf(scheme, i) }} aria-hidden="true" />

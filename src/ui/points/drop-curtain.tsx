@@ -1,4 +1,4 @@
-import { FORMATS_READ } from '../../words/points-words.ts';
+import { t } from '../../words/language.ts';
 import { Icon } from '../controls/icon.tsx';
 import styles from './drop-curtain.module.css';
 
@@ -7,8 +7,8 @@ export const DropCurtain = () => (
   <div className={styles.curtain}>
     <div className={styles.card}>
       <Icon name="bring" />
-      <p className={styles.title}>Drop to import</p>
-      <p>{FORMATS_READ}</p>
+      <p className={styles.title}>{t('points.import.drop')}</p>
+      <p>{t('points.formats')}</p>
     </div>
   </div>
 );

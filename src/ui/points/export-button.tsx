@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { OutFormat, OutOptions, View } from '../../points/point-store.ts';
 import type { PointSet } from '../../session/point-set.ts';
-import { formatCount } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
+import { formatName } from '../../words/point-formats.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -10,6 +11,8 @@ import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { TickBox } from '../controls/tick-box.tsx';
 import styles from './export-button.module.css';
+
+const FORMATS: readonly OutFormat[] = ['csv', 'geojson', 'kml'];
 
 type State =
   | { readonly kind: 'choosing' }
@@ -41,54 +44,51 @@ function ExportSheet({ set, view }: Props) {
   if (state.kind === 'writing') {
     return (
       <>
-        <Progress label="Writing the file" share={undefined} text={`${bytesWords(state.bytes)} written`} />
-        <Button label="Cancel" onPress={() => abort.current?.abort()} />
+        <Progress
+          label={t('points.export.writing')}
+          share={undefined}
+          text={t('points.export.written', { size: bytesWords(state.bytes) })}
+        />
+        <Button label={t('points.cancel')} onPress={() => abort.current?.abort()} />
       </>
     );
   }
   return (
     <>
       <Segmented<OutFormat>
-        label="Format"
+        label={t('points.export.format')}
         value={format}
-        options={[
-          { value: 'csv', label: 'CSV' },
-          { value: 'geojson', label: 'GeoJSON' },
-          { value: 'kml', label: 'KML' },
-        ]}
+        options={FORMATS.map((value) => ({ value, label: formatName(value) }))}
         onChange={setFormat}
       />
       <Segmented<OutOptions['which']>
         stacked
-        label="Points"
+        label={t('points.export.which')}
         value={which}
         options={[
-          { value: 'all', label: `All ${formatCount(view.total)}` },
-          { value: 'shown', label: `Shown ${formatCount(view.shown)}` },
+          { value: 'all', label: t('points.export.all', { count: view.total }) },
+          { value: 'shown', label: t('points.export.shown', { count: view.shown }) },
         ]}
         onChange={setWhich}
       />
       {format === 'csv' && (
         <div>
           <TickBox on={neutralise} onChange={setNeutralise}>
-            Protect spreadsheet formulas
+            {t('points.export.protect')}
           </TickBox>
-          <p className={styles.aside}>
-            Puts ’ before a cell that a spreadsheet would run, such as =HYPERLINK(…). Leave it off to keep
-            every cell as it was.
-          </p>
+          <p className={styles.aside}>{t('points.export.protectWhy')}</p>
         </div>
       )}
       {state.kind === 'failed' && (
         <p role="alert" className={styles.failed}>
-          The file could not be written. Is there room on the disk, and is it open in another program?
+          {t('points.export.failed')}
         </p>
       )}
-      {state.kind === 'saved' && <p role="status">Saved.</p>}
+      {state.kind === 'saved' && <p role="status">{t('points.export.saved')}</p>}
       <Button
         look="primary"
         icon="take"
-        label="Save file"
+        label={t('points.export.save')}
         isDisabled={which === 'shown' && view.shown === 0}
         onPress={() => void save()}
       />
@@ -99,9 +99,9 @@ function ExportSheet({ set, view }: Props) {
 /** The original columns untouched, and the verdict's behind them. */
 export const ExportButton = (props: Props) => (
   <DialogTrigger>
-    <Button icon="take" label="Export" />
+    <Button icon="take" label={t('points.export.open')} />
     <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
-      <Dialog className={styles.dialog ?? ''} aria-label="Export points">
+      <Dialog className={styles.dialog ?? ''} aria-label={t('points.export.label')}>
         <ExportSheet {...props} />
       </Dialog>
     </Popover>

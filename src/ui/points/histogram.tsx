@@ -1,8 +1,12 @@
+import { I18nProvider } from 'react-aria-components';
 import type { Histogram as Bins } from '../../points/point-store.ts';
+import { t } from '../../words/language.ts';
 import { RangeSlider } from '../controls/range-slider.tsx';
 import styles from './histogram.module.css';
 
 const HEIGHT = 40;
+/** React Aria turns its thumbs round with its language. An axis runs from left to right in every one. */
+const UNMIRRORED = 'en';
 
 interface Props {
   readonly label: string;
@@ -37,7 +41,7 @@ export function Histogram({ label, bins, range, toneOf, say, onChange }: Props) 
       <p className={styles.heading}>
         <span>{label}</span>
         <span className={styles.range}>
-          <bdi>{range ? `${say(range[0])} to ${say(range[1])}` : 'any'}</bdi>
+          <bdi>{range ? t('points.range', { from: say(range[0]), to: say(range[1]) }) : t('points.any')}</bdi>
         </span>
       </p>
       <svg
@@ -60,16 +64,20 @@ export function Histogram({ label, bins, range, toneOf, say, onChange }: Props) 
           </g>
         ))}
       </svg>
-      <RangeSlider
-        label={label}
-        steps={steps}
-        value={value}
-        say={(step) => say(edges[step] ?? first)}
-        onChange={([from, to]) =>
-          onChange(from === 0 && to === steps ? undefined : [edges[from] ?? first, edges[to] ?? last])
-        }
-      />
-      <p className={styles.ends} aria-hidden="true">
+      <I18nProvider locale={UNMIRRORED}>
+        <div dir="ltr">
+          <RangeSlider
+            label={label}
+            steps={steps}
+            value={value}
+            say={(step) => say(edges[step] ?? first)}
+            onChange={([from, to]) =>
+              onChange(from === 0 && to === steps ? undefined : [edges[from] ?? first, edges[to] ?? last])
+            }
+          />
+        </div>
+      </I18nProvider>
+      <p className={styles.ends} dir="ltr" aria-hidden="true">
         <bdi>{say(first)}</bdi>
         <bdi>{say(last)}</bdi>
       </p>

@@ -1,4 +1,5 @@
 import { FileTrigger } from 'react-aria-components';
+import { t } from '../../words/language.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
@@ -10,9 +11,9 @@ export function ImportBar({ any }: { readonly any: boolean }) {
   return (
     <div className={styles.bar}>
       <FileTrigger allowsMultiple onSelect={(files) => files && points.importFiles([...files])}>
-        <Button look={any ? 'plain' : 'primary'} icon="bring" label="Import points" />
+        <Button look={any ? 'plain' : 'primary'} icon="bring" label={t('points.import.choose')} />
       </FileTrigger>
-      <Button label="Paste rows" onPress={() => void points.pasteRows()} />
+      <Button label={t('points.import.paste')} onPress={() => void points.pasteRows()} />
       {any && (
         <>
           <span className={styles.gap} />

@@ -1,7 +1,8 @@
 import { unreachable } from '../../geo/result.ts';
 import type { Importing } from '../../session/point-set.ts';
+import { t } from '../../words/language.ts';
 import { fileProblem } from '../../words/point-problems.ts';
-import { bytesWords, progressWords, waitingWords } from '../../words/points-words.ts';
+import { bytesWords, progressWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
@@ -14,7 +15,7 @@ import { ImportPreview } from './import-preview.tsx';
 const failures = ({ file, problems }: Extract<Importing, { kind: 'failed' }>): readonly string[] =>
   problems.length > 0
     ? problems.map((problem) => fileProblem(file, problem))
-    : [`${file} could not be read: the reader broke down, perhaps for want of memory. Nothing was changed.`];
+    : [t('points.import.brokeDown', { file })];
 
 function Body({ importing }: { readonly importing: Importing }) {
   const { cancelImport } = useCommands().points;
@@ -22,9 +23,9 @@ function Body({ importing }: { readonly importing: Importing }) {
     case 'opening':
       return (
         <Progress
-          label="Opening the file"
+          label={t('points.import.opening')}
           share={undefined}
-          text={`Opening, ${bytesWords(importing.bytes)}`}
+          text={t('points.import.openingSize', { size: bytesWords(importing.bytes) })}
         />
       );
     case 'preview':
@@ -33,7 +34,7 @@ function Body({ importing }: { readonly importing: Importing }) {
       const { rows, read, bytes } = importing;
       return (
         <Progress
-          label="Reading and judging"
+          label={t('points.import.judging')}
           share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
           text={progressWords(rows, read, bytes)}
         />
@@ -48,7 +49,7 @@ function Body({ importing }: { readonly importing: Importing }) {
             ))}
           </div>
           <div className={styles.actions}>
-            <Button look="primary" label="Close" autoFocus onPress={cancelImport} />
+            <Button look="primary" label={t('points.close')} autoFocus onPress={cancelImport} />
           </div>
         </>
       );
@@ -57,13 +58,6 @@ function Body({ importing }: { readonly importing: Importing }) {
   }
 }
 
-const TITLES: Readonly<Record<Importing['kind'], string>> = {
-  opening: 'Opening',
-  preview: 'Import',
-  loading: 'Importing',
-  failed: 'Not imported:',
-};
-
 /** The import in hand, step by step. To leave it, at any step, leaves the app as it was. */
 export function ImportDialog() {
   const importing = useSession((s) => s.importing);
@@ -71,15 +65,20 @@ export function ImportDialog() {
   if (!importing) return null;
   const { kind, file, waiting } = importing;
   return (
-    <Sheet isOpen wide={kind === 'preview'} title={`${TITLES[kind]} ${file}`} onClose={cancelImport}>
+    <Sheet
+      isOpen
+      wide={kind === 'preview'}
+      title={t(`points.import.title.${kind}`, { file })}
+      onClose={cancelImport}
+    >
       <LineOffer importing={importing} />
       <Body importing={importing} />
       {(kind === 'opening' || kind === 'loading') && (
         <div className={styles.actions}>
-          <Button label="Cancel" onPress={cancelImport} />
+          <Button label={t('points.cancel')} onPress={cancelImport} />
         </div>
       )}
-      {waiting > 0 && <p className={styles.waiting}>{waitingWords(waiting)}</p>}
+      {waiting > 0 && <p className={styles.waiting}>{t('points.import.waiting', { count: waiting })}</p>}
     </Sheet>
   );
 }

@@ -1,8 +1,10 @@
 import type { Importing } from '../../session/point-set.ts';
+import { t } from '../../words/language.ts';
 import { crsOffer, fileNote } from '../../words/point-problems.ts';
-import { bytesWords, FORMAT_WORDS, OFFER_ACTS, sampleWords, whyNotImport } from '../../words/points-words.ts';
+import { fileWords, sampleWords, whyNotImport } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { InTurn } from '../controls/in-turn.tsx';
 import styles from './import-preview.module.css';
 import { MappingFields } from './mapping-fields.tsx';
 import { SampleTable } from './sample-table.tsx';
@@ -16,9 +18,9 @@ export function ImportPreview({ importing }: { readonly importing: Previewing })
   const why = whyNotImport(sample, mapping !== undefined);
   const offers = mapping ? preview.offers.filter((crs) => crs !== mapping.crs) : [];
   return (
-    <>
+    <InTurn>
       <ul className={styles.facts}>
-        <li>{`${FORMAT_WORDS[preview.format]}, ${bytesWords(bytes)}`}</li>
+        <li>{fileWords(preview.format, bytes)}</li>
         {preview.notes.map((note) => (
           <li key={JSON.stringify(note)}>{fileNote(note, preview.columns)}</li>
         ))}
@@ -27,7 +29,10 @@ export function ImportPreview({ importing }: { readonly importing: Previewing })
         offers.map((crs) => (
           <div key={crs} className={styles.offer}>
             <p>{crsOffer(crs)}</p>
-            <Button label={OFFER_ACTS[crs]} onPress={() => points.setMapping({ ...mapping, crs })} />
+            <Button
+              label={t(`points.convert.${crs}`)}
+              onPress={() => points.setMapping({ ...mapping, crs })}
+            />
           </div>
         ))}
       <MappingFields preview={preview} mapping={mapping} />
@@ -36,9 +41,14 @@ export function ImportPreview({ importing }: { readonly importing: Previewing })
         <p role="status" className={styles.summary}>
           {why ?? sampleWords(sample)}
         </p>
-        <Button label="Cancel" onPress={points.cancelImport} />
-        <Button look="primary" label="Import" isDisabled={why !== undefined} onPress={points.confirmImport} />
+        <Button label={t('points.cancel')} onPress={points.cancelImport} />
+        <Button
+          look="primary"
+          label={t('points.import.confirm')}
+          isDisabled={why !== undefined}
+          onPress={points.confirmImport}
+        />
       </div>
-    </>
+    </InTurn>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { CRSES, type DateOrder, type Mapping, type PlaceColumns } from '../../points/file.ts';
 import type { Preview } from '../../points/point-store.ts';
-import { CRS_CHOICES, DATE_ORDER_WORDS, PLACE_KIND_WORDS } from '../../words/points-words.ts';
+import { t } from '../../words/language.ts';
+import { columnWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
 import styles from './mapping-fields.module.css';
@@ -13,7 +14,7 @@ type Draft =
 
 const NONE = 'none';
 const EMPTY: Draft = { kind: 'pair', lat: undefined, lng: undefined };
-const ORDERS = Object.keys(DATE_ORDER_WORDS) as DateOrder[]; // its keys are the orders
+const ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
 
 /** A place by every means that a file may have it, with columns to begin from. */
 function draftOf(kind: Draft['kind']): Draft {
@@ -36,8 +37,8 @@ interface Props {
 export function MappingFields({ preview, mapping }: Props) {
   const { setMapping } = useCommands().points;
   const [draft, setDraft] = useState<Draft>(mapping?.place ?? EMPTY);
-  const names = preview.columns.map((name, i) => ({ value: `${i}`, label: name || `Column ${i + 1}` }));
-  const optional = [{ value: NONE, label: 'None' }, ...names];
+  const names = preview.columns.map((name, i) => ({ value: `${i}`, label: columnWords(name, i) }));
+  const optional = [{ value: NONE, label: t('points.mapping.none') }, ...names];
   const hasShapes = preview.sample.some((row) => row.geometry) || draft.kind === 'geometry';
   const change = (part: Partial<Mapping>) => {
     const place = part.place ?? mapping?.place;
@@ -60,35 +61,35 @@ export function MappingFields({ preview, mapping }: Props) {
   return (
     <div className={styles.fields}>
       <Choice
-        label="Place by"
+        label={t('points.mapping.placeBy')}
         value={draft.kind}
-        options={kinds.map((value) => ({ value, label: PLACE_KIND_WORDS[value] }))}
+        options={kinds.map((value) => ({ value, label: t(`points.placeKind.${value}`) }))}
         onChange={(kind) => choose(draftOf(kind))}
       />
       {draft.kind === 'pair' && (
         <>
-          {column('Latitude (or northing)', draft.lat, (lat) => choose({ ...draft, lat }))}
-          {column('Longitude (or easting)', draft.lng, (lng) => choose({ ...draft, lng }))}
+          {column(t('points.mapping.latitude'), draft.lat, (lat) => choose({ ...draft, lat }))}
+          {column(t('points.mapping.longitude'), draft.lng, (lng) => choose({ ...draft, lng }))}
         </>
       )}
       {draft.kind === 'text' &&
-        column('Coordinates', draft.column, (c) => choose({ kind: 'text', column: c }))}
+        column(t('points.mapping.coordinates'), draft.column, (c) => choose({ kind: 'text', column: c }))}
       {mapping && (
         <>
           <Choice
-            label="The numbers are"
+            label={t('points.mapping.numbers')}
             value={mapping.crs}
-            options={CRSES.map((value) => ({ value, label: CRS_CHOICES[value] }))}
+            options={CRSES.map((value) => ({ value, label: t(`points.crs.${value}`) }))}
             onChange={(crs) => change({ crs })}
           />
           <Choice
-            label="Name"
+            label={t('points.mapping.name')}
             value={mapping.title === undefined ? NONE : `${mapping.title}`}
             options={optional}
             onChange={(key) => change({ title: key === NONE ? undefined : Number(key) })}
           />
           <Choice
-            label="Date"
+            label={t('points.mapping.date')}
             value={mapping.date ? `${mapping.date.column}` : NONE}
             options={optional}
             onChange={(key) =>
@@ -99,9 +100,9 @@ export function MappingFields({ preview, mapping }: Props) {
           />
           {mapping.date && (
             <Choice
-              label="Order of the date"
+              label={t('points.mapping.dateOrder')}
               value={mapping.date.order}
-              options={ORDERS.map((value) => ({ value, label: DATE_ORDER_WORDS[value] }))}
+              options={ORDERS.map((value) => ({ value, label: t(`points.dateOrder.${value}`) }))}
               onChange={(order) => change({ date: { column: mapping.date?.column ?? 0, order } })}
             />
           )}

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Look, PointSet } from '../../session/point-set.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { DataTable } from '../controls/data-table.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
@@ -20,7 +21,7 @@ export function PointTable({ set, look }: Props) {
   const { points } = useCommands();
   const rows = useRef<RowsHandle>(null);
   const { view, wanted, seen } = look;
-  const columns = useMemo(() => tableColumns(set, atlas, units), [set, atlas, units]);
+  const columns = tableColumns(set, atlas, units);
   const fetchRows = useCallback(
     (from: number, to: number) => points.rows(set.id, from, to),
     [points, set.id],
@@ -28,14 +29,14 @@ export function PointTable({ set, look }: Props) {
   const cursor = useTableCursor(set, look, rows);
   return (
     <DataTable
-      label="Points table"
+      label={t('points.table.label')}
       columns={columns}
       count={view.shown}
       version={view}
       order={wanted.sort}
       cursor={cursor}
       rows={rows}
-      none="No point passes the filters."
+      none={t('points.table.none')}
       busy={wanted !== seen}
       className={styles.table}
       fetchRows={fetchRows}

@@ -1,5 +1,5 @@
 import { titleOf } from '../../session/point-set.ts';
-import { rowWords } from '../../words/points-words.ts';
+import { pointWords, rowWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
 import styles from './point-tip.module.css';
 
@@ -12,7 +12,7 @@ export function PointTip() {
   return (
     <div className={styles.tip} aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px)` }}>
       <div className={styles.card}>
-        <bdi className={styles.title}>{titleOf(row, set.mapping)}</bdi>
+        <bdi className={styles.title}>{pointWords(titleOf(row, set.mapping), row.number)}</bdi>
         <span data-side={row.side} className={styles.side}>
           {rowWords(row, units)}
         </span>

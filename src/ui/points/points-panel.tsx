@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { EmptyPoints } from './empty-points.tsx';
 import { ImportBar } from './import-bar.tsx';
@@ -11,15 +11,13 @@ import { useChosenSet } from './use-points.ts';
 export function PointsPanel() {
   const any = useSession((s) => s.work.now.sets.length > 0);
   const chosen = useChosenSet();
-  // Charts and table come in pieces between other tasks: at once they would hold the map for a tenth of a second.
-  const viewed = useDeferredValue(chosen?.set.id);
   return (
-    <section aria-label="Points" className={styles.panel}>
-      <h2 className="visually-hidden">Points</h2>
+    <section aria-label={t('points.title')} className={styles.panel}>
+      <h2 className="visually-hidden">{t('points.title')}</h2>
       {!any && <EmptyPoints />}
       <ImportBar any={any} />
       {any && <SetList chosen={chosen?.set.id} />}
-      {chosen?.set.id === viewed && chosen && <SetView key={chosen.set.id} {...chosen} />}
+      {chosen && <SetView key={chosen.set.id} {...chosen} />}
     </section>
   );
 }

@@ -4,8 +4,9 @@ import { useCallback } from 'react';
 import type { RejectedRow } from '../../points/point-store.ts';
 import type { PointSet } from '../../session/point-set.ts';
 import { formatCount } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { rowReason } from '../../words/point-problems.ts';
-import { leftOutWords, rejectedCsv } from '../../words/points-words.ts';
+import { rejectedCsv } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -47,10 +48,15 @@ export function RejectedRows({ set, isOpen, onClose }: Props) {
       () => {},
     );
   return (
-    <Sheet wide title={`${leftOutWords(rejected)} of ${set.file}`} isOpen={isOpen} onClose={onClose}>
+    <Sheet
+      wide
+      title={t('points.leftOut.title', { count: rejected, file: set.file })}
+      isOpen={isOpen}
+      onClose={onClose}
+    >
       <VirtualRows
         role="table"
-        aria-label="Rows left out"
+        aria-label={t('points.leftOut.label')}
         aria-rowcount={rejected + 1}
         tabIndex={0}
         className={styles.table ?? ''}
@@ -60,10 +66,10 @@ export function RejectedRows({ set, isOpen, onClose }: Props) {
           <div role="rowgroup" className={styles.header}>
             <div role="row" aria-rowindex={1} className={styles.row}>
               <span role="columnheader" className={styles.number}>
-                Row
+                {t('points.leftOut.row')}
               </span>
-              <span role="columnheader">Value</span>
-              <span role="columnheader">Reason</span>
+              <span role="columnheader">{t('points.leftOut.value')}</span>
+              <span role="columnheader">{t('points.leftOut.reason')}</span>
             </div>
           </div>
         }
@@ -71,14 +77,20 @@ export function RejectedRows({ set, isOpen, onClose }: Props) {
         renderRow={renderRow}
       />
       <div className={styles.actions}>
-        <Button icon="copy" label="Copy list" onPress={() => void withAll((text) => copy(text, 'list'))} />
+        <Button
+          icon="copy"
+          label={t('points.leftOut.copy')}
+          onPress={() => void withAll((text) => copy(text, 'list'))}
+        />
         <Button
           icon="take"
-          label="Save list"
-          onPress={() => void withAll((text) => points.saveText(text, `${set.name}, left out.csv`))}
+          label={t('points.leftOut.save')}
+          onPress={() =>
+            void withAll((text) => points.saveText(text, t('points.leftOut.fileName', { name: set.name })))
+          }
         />
         <span className={styles.gap} />
-        <Button look="primary" label="Close" onPress={onClose} />
+        <Button look="primary" label={t('points.close')} onPress={onClose} />
       </div>
     </Sheet>
   );

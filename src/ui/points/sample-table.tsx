@@ -2,8 +2,9 @@ import type { Mapping } from '../../points/file.ts';
 import type { Preview, SampleRow } from '../../points/point-store.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatCount } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { rowReason } from '../../words/point-problems.ts';
-import { columnMarks } from '../../words/points-words.ts';
+import { columnMarks, columnWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
 import styles from './sample-table.module.css';
 
@@ -31,20 +32,21 @@ export function SampleTable({ preview, mapping, sample, stale }: Props) {
   const marks = columnMarks(mapping);
   const rows = mapping ? sample : [];
   const bare = mapping ? [] : preview.sample;
+  const label = t('points.sample.label');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scroll} aria-label="First rows" tabIndex={0} data-stale={stale || undefined}>
+    <section className={styles.scroll} aria-label={label} tabIndex={0} data-stale={stale || undefined}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col" className={styles.number}>
-              Row
+              {t('points.sample.row')}
             </th>
-            {mapping && <th scope="col">Read as</th>}
+            {mapping && <th scope="col">{t('points.sample.readAs')}</th>}
             {preview.columns.map((name, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name; their order is all they have
               <th key={i} scope="col" data-marked={marks.has(i) || undefined}>
-                <span className={styles.name}>{name || `Column ${i + 1}`}</span>
+                <span className={styles.name}>{columnWords(name, i)}</span>
                 {marks.has(i) && <span className={styles.mark}>{marks.get(i)}</span>}
               </th>
             ))}

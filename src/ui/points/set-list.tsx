@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { PointSet } from '../../session/point-set.ts';
 import { formatCount } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { TextInput } from '../controls/text-input.tsx';
@@ -24,23 +25,23 @@ function SetRow({ set, chosen }: RowProps) {
       <Button
         look="icon"
         icon={set.shown ? 'seen' : 'hidden'}
-        label={set.shown ? `Hide ${set.name}` : `Show ${set.name}`}
+        label={t(set.shown ? 'points.sets.hide' : 'points.sets.show', { name: set.name })}
         onPress={() => showSet(set.id, !set.shown)}
       />
       {renaming ? (
-        <TextInput label="Name" value={set.name} onSubmit={rename} onLeave={rename} />
+        <TextInput label={t('points.sets.name')} value={set.name} onSubmit={rename} onLeave={rename} />
       ) : (
         <AriaButton
           className={styles.name ?? ''}
           aria-current={chosen}
           onPress={() => (chosen ? setRenaming(true) : chooseSet(set.id))}
-          aria-label={chosen ? `Rename ${set.name}` : set.name}
+          aria-label={chosen ? t('points.sets.rename', { name: set.name }) : set.name}
         >
-          <span className={styles.text}>{set.name}</span>
+          <bdi className={styles.text}>{set.name}</bdi>
           <span className={styles.count}>{formatCount(set.imported.count)}</span>
         </AriaButton>
       )}
-      <Button look="icon" icon="trash" label="Remove" onPress={() => removeSet(set.id)} />
+      <Button look="icon" icon="trash" label={t('points.sets.remove')} onPress={() => removeSet(set.id)} />
     </li>
   );
 }
@@ -49,7 +50,7 @@ function SetRow({ set, chosen }: RowProps) {
 export function SetList({ chosen }: { readonly chosen: string | undefined }) {
   const sets = useSession((s) => s.work.now.sets);
   return (
-    <ul className={styles.list} aria-label="Sets of points">
+    <ul className={styles.list} aria-label={t('points.sets.label')}>
       {sets.map((set) => (
         <SetRow key={set.id} set={set} chosen={set.id === chosen} />
       ))}

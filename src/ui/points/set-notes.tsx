@@ -1,5 +1,5 @@
 import type { PointSet } from '../../session/point-set.ts';
-import { formatCount } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
 import { fileNote } from '../../words/point-problems.ts';
 import { useSession } from '../context.ts';
 import styles from './set-notes.module.css';
@@ -10,14 +10,12 @@ export function SetNotes({ set }: { readonly set: PointSet }) {
   const disagreements = useSession((s) => s.looks[set.id]?.rejudged?.disagreements ?? first);
   if (notes.length === 0 && disagreements === 0) return null;
   return (
-    <ul className={styles.notes} aria-label="Notes on the file">
+    <ul className={styles.notes} aria-label={t('points.notes.label')}>
       {notes.map((note) => (
         <li key={JSON.stringify(note)}>{fileNote(note, columns)}</li>
       ))}
       {disagreements > 0 && (
-        <li className={styles.defect}>
-          {`For ${formatCount(disagreements)} points the two ways to tell the side disagree: please report this as a defect.`}
-        </li>
+        <li className={styles.defect}>{t('points.notes.disagree', { count: disagreements })}</li>
       )}
     </ul>
   );

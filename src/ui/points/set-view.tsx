@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Look, PointSet } from '../../session/point-set.ts';
-import { leftOutWords, shownWords } from '../../words/points-words.ts';
+import { t } from '../../words/language.ts';
+import { shownWords } from '../../words/points-words.ts';
 import { useActions, useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { InTurn } from '../controls/in-turn.tsx';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { ColourChoice, ColourLegend } from './colour-choice.tsx';
 import { ExportButton } from './export-button.tsx';
@@ -26,31 +28,41 @@ export function SetView({ set, look }: Props) {
   const filtered = Object.values(look.wanted.filter).some((part) => part !== undefined);
   return (
     <div className={styles.view}>
-      <SetNotes set={set} />
-      {rejected > 0 && (
-        <div className={styles.out}>
-          <Button look="quiet" label={leftOutWords(rejected)} onPress={() => setListing(true)} />
-          <RejectedRows set={set} isOpen={listing} onClose={() => setListing(false)} />
-        </div>
-      )}
-      <PointFilters set={set} look={look} />
-      <div className={styles.tools}>
-        <ColourChoice set={set} look={look} />
-        <ExportButton set={set} view={look.view} />
-      </div>
-      <ColourLegend look={look} />
-      <div className={styles.status}>
-        <p role="status" data-busy={look.wanted !== look.seen || undefined} className={styles.shown}>
-          {shownWords(look.view)}
-        </p>
-        {filtered && (
-          <Button look="quiet" label="Clear filters" onPress={() => askView(set.id, { filter: {} })} />
+      <InTurn>
+        <SetNotes set={set} />
+        {rejected > 0 && (
+          <div className={styles.out}>
+            <Button
+              look="quiet"
+              label={t('points.leftOut.count', { count: rejected })}
+              onPress={() => setListing(true)}
+            />
+            <RejectedRows set={set} isOpen={listing} onClose={() => setListing(false)} />
+          </div>
         )}
-      </div>
-      <PointTable set={set} look={look} />
-      <div className={styles.sources}>
-        <SourceLinks ids={line.sources} />
-      </div>
+        <PointFilters set={set} look={look} />
+        <div className={styles.tools}>
+          <ColourChoice set={set} look={look} />
+          <ExportButton set={set} view={look.view} />
+        </div>
+        <ColourLegend look={look} />
+        <div className={styles.status}>
+          <p role="status" data-busy={look.wanted !== look.seen || undefined} className={styles.shown}>
+            {shownWords(look.view)}
+          </p>
+          {filtered && (
+            <Button
+              look="quiet"
+              label={t('points.filter.clear')}
+              onPress={() => askView(set.id, { filter: {} })}
+            />
+          )}
+        </div>
+        <PointTable set={set} look={look} />
+        <div className={styles.sources}>
+          <SourceLinks ids={line.sources} />
+        </div>
+      </InTurn>
     </div>
   );
 }

@@ -1,9 +1,17 @@
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { SortBy, TableRow } from '../../points/point-store.ts';
+import { CERTAINTY_CODES, SIDE_CODES } from '../../points/verdict-columns.ts';
 import { type PointSet, titleOf } from '../../session/point-set.ts';
 import type { Units } from '../../session/state.ts';
 import { formatCount, formatLength } from '../../words/figures.ts';
-import { CERTAINTY_CODE_WORDS, COLUMN_WORDS, dateWords, SIDE_CODE_WORDS } from '../../words/points-words.ts';
+import { nameIn, t } from '../../words/language.ts';
+import {
+  certaintyCodeWords,
+  columnWords,
+  dateWords,
+  pointWords,
+  sideCodeWords,
+} from '../../words/points-words.ts';
 import type { DataColumn } from '../controls/data-column.ts';
 import { Figure } from '../controls/figure.tsx';
 import styles from './point-table.module.css';
@@ -14,7 +22,11 @@ type TableColumn = DataColumn<TableRow, SortBy>;
 const DIGIT = 7;
 const ROW_PADDING = 28;
 /** The column's own name and the mark of its order. */
-const ROW_HEAD = 74;
+const ROW_HEAD = 80;
+
+/** Pixels of a column, more where what is said in it is longer than in English. */
+const widthFor = (least: number, head: string, said: readonly string[] = []): number =>
+  Math.ceil(Math.max(least, 30 + head.length * 6.3, ...said.map((text) => 24 + text.length * 5.6)));
 
 /** The table's columns: what was found out first, then the file's own. */
 export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonly TableColumn[] {
@@ -23,15 +35,15 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
     Number.isNaN(metres) ? '—' : <Figure {...formatLength(metres, units)} />;
   const date: TableColumn = {
     key: 'date',
-    label: COLUMN_WORDS.date,
+    label: t('points.table.date'),
     width: 96,
     sort: 'date',
-    cell: (row) => dateWords(row.date),
+    cell: (row) => <bdi dir="ltr">{dateWords(row.date)}</bdi>,
   };
   return [
     {
       key: 'row',
-      label: COLUMN_WORDS.row,
+      label: t('points.table.row'),
       width: Math.max(ROW_HEAD, ROW_PADDING + formatCount(imported.count + imported.rejected).length * DIGIT),
       sort: 'row',
       end: true,
@@ -39,53 +51,58 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
     },
     {
       key: 'title',
-      label: (mapping.title === undefined ? undefined : imported.columns[mapping.title]) || 'Point',
+      label:
+        (mapping.title === undefined ? undefined : imported.columns[mapping.title]) ||
+        t('points.table.point'),
       width: 114,
       pinned: true,
       sort: mapping.title,
-      cell: (row) => <bdi>{titleOf(row, mapping)}</bdi>,
+      cell: (row) => <bdi>{pointWords(titleOf(row, mapping), row.number)}</bdi>,
     },
     {
       key: 'side',
-      label: COLUMN_WORDS.side,
-      width: 108,
+      label: t('points.table.side'),
+      width: widthFor(108, t('points.table.side'), SIDE_CODES.map(sideCodeWords)),
       sort: 'side',
-      cell: ({ side }) => <span data-side={side}>{SIDE_CODE_WORDS[side]}</span>,
+      cell: ({ side }) => <span data-side={side}>{sideCodeWords(side)}</span>,
     },
     {
       key: 'distance',
-      label: COLUMN_WORDS.distance,
-      width: 86,
+      label: t('points.table.distance'),
+      width: widthFor(86, t('points.table.distance')),
       sort: 'distance',
       end: true,
       cell: ({ metres }) => length(Math.abs(metres)),
     },
     {
       key: 'chainage',
-      label: COLUMN_WORDS.chainage,
-      width: 118,
+      label: t('points.table.chainage'),
+      width: widthFor(118, t('points.table.chainage')),
       sort: 'chainage',
       end: true,
       cell: ({ chainage }) => length(chainage),
     },
     {
       key: 'certainty',
-      label: COLUMN_WORDS.certainty,
-      width: 124,
+      label: t('points.table.certainty'),
+      width: widthFor(124, t('points.table.certainty'), CERTAINTY_CODES.map(certaintyCodeWords)),
       sort: 'certainty',
-      cell: ({ certainty }) => CERTAINTY_CODE_WORDS[certainty],
+      cell: ({ certainty }) => certaintyCodeWords(certainty),
     },
     {
       key: 'governorate',
-      label: 'Governorate',
-      width: 124,
-      cell: ({ governorate }) => atlas.governorates.get(governorate)?.name.en ?? '',
+      label: t('points.table.governorate'),
+      width: widthFor(124, t('points.table.governorate')),
+      cell: ({ governorate }) => {
+        const found = atlas.governorates.get(governorate);
+        return found ? nameIn(found.name) : '';
+      },
     },
     ...(mapping.date ? [date] : []),
-    ...imported.columns.flatMap((label, i): readonly TableColumn[] => {
+    ...imported.columns.flatMap((name, i): readonly TableColumn[] => {
       if (i === mapping.title) return []; // it stands in front already
       const cell = ({ cells }: TableRow) => <bdi>{cells[i]}</bdi>;
-      return [{ key: `own-${i}`, label: label || `Column ${i + 1}`, width: 140, sort: i, cell }];
+      return [{ key: `own-${i}`, label: columnWords(name, i), width: 140, sort: i, cell }];
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { formatLength, plain } from '../../words/figures.ts';
+import { ownDirection } from '../../words/own-direction.ts';
 import { formatChainage } from '../../words/profile-words.ts';
 import styles from './crosshair.module.css';
 import { type Frame, pixelOf } from './frame.ts';
@@ -43,7 +44,7 @@ function Pill({
         fontSize={11}
         fontWeight={600}
       >
-        {text}
+        {ownDirection(text)}
       </text>
     </g>
   );
@@ -97,7 +98,7 @@ export function Crosshair({ frame, pointed }: { readonly frame: Frame; readonly 
             fontSize={12}
             fontWeight={600}
           >
-            {name}
+            {ownDirection(name)}
           </text>
         </g>
       )}

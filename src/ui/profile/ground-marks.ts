@@ -3,7 +3,8 @@ import type { Stretch } from '../../atlas/nouns.ts';
 import type { Metres } from '../../geo/lng-lat.ts';
 import type { Profile } from '../../verdict/profile.ts';
 import { METRES, plain } from '../../words/figures.ts';
-import { BAND_WORDS, endWords, formatChainage } from '../../words/profile-words.ts';
+import { t } from '../../words/language.ts';
+import { wholeChainage } from '../../words/profile-words.ts';
 import { type Frame, seenPart } from './frame.ts';
 import { type Mark, rectPath, tenth } from './marks.ts';
 import { linearTicks, rootTicks } from './scales.ts';
@@ -81,7 +82,7 @@ function besideAxis(frame: Frame): Mark[] {
           kind: 'text',
           x: plot.left - 6,
           y: y + 4,
-          text: i === 0 && signed > 0 ? `${value}\u202f${units}` : `${value}`,
+          text: i === 0 && signed > 0 ? plain({ value: `${value}`, unit: t(`units.${units}`) }) : `${value}`,
           size: TICK_SIZE,
           anchor: 'end',
           fill: 'ink-3',
@@ -101,6 +102,18 @@ const tickText = (x: number, bottom: number, words: string, anchor: 'start' | 'm
   fill: 'ink-3',
 });
 
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Where a tick stands that names what is counted: its number in the middle, the words after it, whichever way that is. */
+function wordySpan({ textWidth, lang }: Frame, x: number, number: string, words: string): Span {
+  const half = textWidth(number, TICK_SIZE) / 2;
+  const rest = textWidth(words, TICK_SIZE) - half;
+  return lang === 'ar' ? { left: x - rest, right: x + half } : { left: x - half, right: x + rest };
+}
+
 /** Ticks along the line; at its end, where that is in view, its length and what it ends at. */
 function alongAxis(frame: Frame, { line, length }: Profile): Mark[] {
   const { plot, along, units, window, textWidth } = frame;
@@ -111,14 +124,27 @@ function alongAxis(frame: Frame, { line, length }: Profile): Mark[] {
   const ticks = linearTicks(from / unit, to / unit, pixels, ALONG_GAP);
   const end = along.toPixel(length);
   const isEndSeen = end <= plot.right;
-  const words = `${plain(formatChainage(length, units, Number.POSITIVE_INFINITY))}, ${endWords(line)}`;
-  const endLeft = isEndSeen ? end - textWidth(words, TICK_SIZE) - 16 : Number.POSITIVE_INFINITY;
+  const figure = wholeChainage(length, units);
+  const endWords =
+    line.origin === 'reconstruction'
+      ? t('profile.axis.end', { figure })
+      : t('profile.axis.endWhatIf', { figure });
   const wordsOf = (value: number) => String(Math.round(value * 10) / 10); // close views step in tenths
-  const unitWords = (value: number) => `${wordsOf(value)}\u202f${units} along`;
-  const leftOf = (value: number) => along.toPixel(value * unit) - textWidth(wordsOf(value), TICK_SIZE) / 2;
-  const fits = (value: number) => leftOf(value) + textWidth(unitWords(value), TICK_SIZE) <= plot.right + 12;
+  const unitWords = (value: number) =>
+    t('profile.axis.along', { figure: plain({ value: wordsOf(value), unit: t(`units.${units}`) }) });
+  const spanOf = (value: number, words = wordsOf(value)) =>
+    wordySpan(frame, along.toPixel(value * unit), wordsOf(value), words);
+  const fits = (value: number) => {
+    const { left, right } = spanOf(value, unitWords(value));
+    return left >= 0 && right <= plot.right + 12;
+  };
   // The last that has room for it names the unit, unless the end does.
   const unitAt = isEndSeen ? undefined : ticks.findLast(fits);
+  const taken: Span | undefined = isEndSeen
+    ? { left: end - textWidth(endWords, TICK_SIZE) - 16, right: Number.POSITIVE_INFINITY }
+    : unitAt === undefined
+      ? undefined
+      : spanOf(unitAt, unitWords(unitAt));
   const marks = ticks.flatMap((value): Mark[] => {
     const x = along.toPixel(value * unit);
     const tick: Mark = {
@@ -126,11 +152,15 @@ function alongAxis(frame: Frame, { line, length }: Profile): Mark[] {
       d: `M${tenth(x)} ${plot.bottom}v4`,
       line: { stroke: 'edge', width: 1 },
     };
-    if (value === unitAt) return [tick, tickText(leftOf(value), plot.bottom, unitWords(value), 'start')];
-    const isClear = 2 * x - leftOf(value) < endLeft;
+    const { left, right } = spanOf(value);
+    if (value === unitAt) {
+      const words = unitWords(value);
+      return [tick, tickText(spanOf(value, words).left, plot.bottom, words, 'start')];
+    }
+    const isClear = !taken || right < taken.left || left > taken.right;
     return isClear ? [tick, tickText(x, plot.bottom, wordsOf(value), 'middle')] : [tick];
   });
-  return isEndSeen ? [...marks, tickText(end + 8, plot.bottom, words, 'end')] : marks;
+  return isEndSeen ? [...marks, tickText(end + 8, plot.bottom, endWords, 'end')] : marks;
 }
 
 /** The two widths of the error named at the edge, where they stand apart. */
@@ -145,7 +175,7 @@ function bandNames(frame: Frame, { line, length }: Profile): Mark[] {
     kind: 'text',
     x: tenth(end + 6),
     y: tenth(beside.toPixel(last[which]) + 4),
-    text: BAND_WORDS[which],
+    text: t(`profile.band.${which}`),
     size: TICK_SIZE,
     anchor: 'start',
     fill: 'ink-3',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
 import styles from './line-profile.module.css';
@@ -17,7 +18,7 @@ export function LineProfile() {
   return (
     <section
       className={styles.profile}
-      aria-label="Line profile"
+      aria-label={t('profile.title')}
       data-open={isOpen || undefined}
       data-tall={(isOpen && view.tall) || undefined}
     >
@@ -31,7 +32,7 @@ export function LineProfile() {
           onClick={() => openProfile(true)}
         >
           <Icon name="chevron" />
-          Line profile
+          {t('profile.title')}
         </button>
       )}
     </section>

@@ -15,6 +15,10 @@ export const INKS = [
   'accent',
   'map-line',
   'map-river',
+  'map-border',
+  'map-ne',
+  'map-sw',
+  'map-what-if',
 ] as const;
 export type Ink = (typeof INKS)[number];
 export type Colours = Readonly<Record<Ink, string>>;

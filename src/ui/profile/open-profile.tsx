@@ -1,9 +1,11 @@
 import { useId, useMemo, useRef } from 'react';
 import { besideOf, profileOf } from '../../verdict/profile.ts';
-import { PROFILE_KEY, profileDescription } from '../../words/profile-words.ts';
+import { nameIn, t } from '../../words/language.ts';
+import { profileDescription } from '../../words/profile-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { useJudgement } from '../use-judgement.ts';
+import { useLanguage } from '../use-language.ts';
 import type { Gestures } from './gestures.ts';
 import styles from './line-profile.module.css';
 import type { ProfilePoints } from './paint-points.ts';
@@ -28,13 +30,13 @@ const KEY_PAN = 0.2;
 
 function usePicked(): Picked | undefined {
   const judged = useJudgement();
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   return useMemo(() => {
-    const beside = judged && besideOf(judged.judgement);
+    const beside = lang && judged && besideOf(judged.judgement);
     if (!beside) return undefined;
     const { place, errorMetres } = judged.subject;
     // A spot has no name; its coordinates stand in the panel.
-    const name = place ? (place.name[lang] ?? place.name.en) : '';
+    const name = place ? nameIn(place.name) : '';
     return { ...beside, id: place?.id, name, errorMetres };
   }, [judged, lang]);
 }
@@ -44,7 +46,7 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
   const atlas = useAtlas();
   const { reach, tall } = useSession((s) => s.profile);
   const units = useSession((s) => s.settings.units);
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   const drawing = useSession((s) => s.drawing);
   const { pickPlace, pickSpot, addVertex } = useActions();
   const commands = useCommands().points;
@@ -93,10 +95,10 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
   return (
     <>
       <div className={styles.head}>
-        <h2 className={styles.title}>Line profile</h2>
+        <h2 className={styles.title}>{t('profile.title')}</h2>
         <Readout profile={profile} pointed={pointing.pointed} perPixel={frame.perPixel} />
         {!pointing.pointed && <SourceLinks ids={atlas.line.sources.slice(0, 1)} />}
-        {tall && <p className={styles.key}>{PROFILE_KEY}</p>}
+        {tall && <p className={styles.key}>{t('profile.key')}</p>}
       </div>
       <Plot
         sheet={sheet}
@@ -113,7 +115,6 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
           active={pointing.id}
           picked={picked?.id}
           units={units}
-          lang={lang}
           describedBy={`${id}-what`}
           onActive={(of) => {
             if (!of) return pointing.letGo();

@@ -2,7 +2,6 @@
 
 import type { Profile } from '../../verdict/profile.ts';
 import { t } from '../../words/language.ts';
-import { STRETCH_SHORT } from '../../words/profile-words.ts';
 import { type Frame, seenPart } from './frame.ts';
 import { type Box, firstFree } from './labels.ts';
 import { type Ink, type Mark, tenth } from './marks.ts';
@@ -45,9 +44,11 @@ function ownTexts(frame: Frame, { line, length }: Profile): OwnText[] {
     fromRight: true,
   });
   const quiet: Style = { size: 11, bold: false, fill: 'ink-3' };
+  // Arabic has no slanted letters.
+  const italic = frame.lang !== 'ar';
   const stretches = line.stretches.flatMap((stretch): OwnText[] => {
     const part = seenPart(frame, stretch.from, stretch.to);
-    const text = STRETCH_SHORT[stretch.certainty];
+    const text = t(`profile.stretch.${stretch.certainty}`);
     if (!part || part.right - part.left < 8) return [];
     const isShort = part.right - part.left < frame.textWidth(text, quiet.size) + 16;
     const middle = (part.left + part.right) / 2;
@@ -55,7 +56,7 @@ function ownTexts(frame: Frame, { line, length }: Profile): OwnText[] {
     const span = isShort
       ? { from: middle - 4, to: seen.right - 8 }
       : { from: part.left + 8, to: part.right - 8 };
-    return [{ text, style: quiet, top: bottom - 17, ...span, fromRight: !isShort, italic: true, ...led }];
+    return [{ text, style: quiet, top: bottom - 17, ...span, fromRight: !isShort, italic, ...led }];
   });
   return [side('ne', top + 3), side('sw', bottom - 18), ...stretches];
 }

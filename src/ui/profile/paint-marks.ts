@@ -1,4 +1,5 @@
 /** Marks painted on a canvas, with the fonts of the page: what a PNG is made of. */
+import { ownDirection } from '../../words/own-direction.ts';
 import { type Colours, FONT_FAMILY, HALO_WIDTH, type Mark } from './marks.ts';
 
 export const fontOf = (size: number, bold = false, italic = false): string =>
@@ -24,6 +25,7 @@ function fillAndStroke(
 }
 
 function paintText(context: CanvasRenderingContext2D, mark: Of<'text'>, colours: Colours): void {
+  const text = ownDirection(mark.text);
   context.font = fontOf(mark.size, mark.bold, mark.italic);
   context.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor === 'end' ? 'right' : 'left';
   if (mark.halo) {
@@ -33,11 +35,11 @@ function paintText(context: CanvasRenderingContext2D, mark: Of<'text'>, colours:
     context.lineWidth = HALO_WIDTH;
     context.lineJoin = 'round';
     context.setLineDash([]);
-    context.strokeText(mark.text, mark.x, mark.y);
+    context.strokeText(text, mark.x, mark.y);
     context.restore();
   }
   context.fillStyle = colours[mark.fill];
-  context.fillText(mark.text, mark.x, mark.y);
+  context.fillText(text, mark.x, mark.y);
 }
 
 /** @param image what stands for the marks that are images */

@@ -29,6 +29,8 @@ const DOTS = 20_000;
 /** Cube roots of the distances: they are dear, and no view changes them. */
 const roots = new WeakMap<Float32Array, Float32Array>();
 
+export const hasRoots = (metres: Float32Array): boolean => roots.has(metres);
+
 export function rootsOf(metres: Float32Array): Float32Array {
   const known = roots.get(metres);
   if (known) return known;

@@ -1,7 +1,7 @@
 /** Settlements as dots, the picked place with its leader, and every text that has to find room among them. */
-import type { Language } from '../../session/state.ts';
 import type { Profile, ProfilePlace } from '../../verdict/profile.ts';
 import { formatLength, plain } from '../../words/figures.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { type Frame, pixelOf } from './frame.ts';
 import { around, type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
 import { type Ink, type Mark, tenth } from './marks.ts';
@@ -54,15 +54,13 @@ interface Named {
   readonly style: Style;
 }
 
-/** A name with its figure; each keeps its own direction where the name runs from right to left. */
-const labelOf = (name: string, figure: string, lang: Language): string =>
-  (lang === 'ar' && name && figure
-    ? `\u2068${name}\u2069 \u2066${figure}\u2069`
-    : `${name} ${figure}`
-  ).trim();
+/** What is picked by its name, where it has one, and how far off it lies, where it lies off the line. */
+function labelOf(name: string, far: string): string {
+  return name && far ? t('profile.picked', { name, far }) : name || far;
+}
 
 function wantedLabels(frame: Frame, dots: readonly Dot[], picked: Picked | undefined): Wanted<Named>[] {
-  const { lang, textWidth, units } = frame;
+  const { textWidth, units } = frame;
   const want = (at: Omit<Dot, 'of'>, signed: number, text: string, style: Style): Wanted<Named> => ({
     of: { text, style },
     x: at.x,
@@ -78,12 +76,12 @@ function wantedLabels(frame: Frame, dots: readonly Dot[], picked: Picked | undef
     .toSorted((a, b) => weight(a) - weight(b))
     .map((dot) => {
       const { name, rank } = dot.of.place;
-      return want(dot, dot.of.signed, name[lang] ?? name.en, styleOf(rank));
+      return want(dot, dot.of.signed, nameIn(name), styleOf(rank));
     });
   if (!picked) return others;
   const figure = picked.signed === 0 ? '' : plain(formatLength(Math.abs(picked.signed), units));
   const at = pickedDot(frame, picked);
-  return [want({ ...at, radius: 6 }, picked.signed, labelOf(picked.name, figure, lang), PICKED), ...others];
+  return [want({ ...at, radius: 6 }, picked.signed, labelOf(picked.name, figure), PICKED), ...others];
 }
 
 /** Held to the frame where it lies farther off than the picture reaches. */

@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, memo } from 'react';
-import type { Language, Units } from '../../session/state.ts';
+import type { Units } from '../../session/state.ts';
 import type { Profile, ProfilePlace } from '../../verdict/profile.ts';
+import { t } from '../../words/language.ts';
 import { placeWords } from '../../words/profile-words.ts';
+import { useLanguage } from '../use-language.ts';
 import styles from './plot.module.css';
 
 interface Props {
@@ -10,7 +12,6 @@ interface Props {
   readonly active: string | undefined;
   readonly picked: string | undefined;
   readonly units: Units;
-  readonly lang: Language;
   readonly describedBy: string;
   onActive(of: ProfilePlace | undefined): void;
   onPick(of: ProfilePlace): void;
@@ -22,7 +23,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** The settlements for the keyboard and for screen readers: one list, in order along the line. */
 export const PlaceOptions = memo(function PlaceOptions(props: Props) {
-  const { id, profile, active, picked, units, lang, describedBy, onActive, onPick, onKey } = props;
+  const { id, profile, active, picked, units, describedBy, onActive, onPick, onKey } = props;
+  // Another language: all of them are said again.
+  useLanguage();
   const { places } = profile;
   const at = places.findIndex(({ place }) => place.id === active);
   const keyDown = (e: KeyboardEvent) => {
@@ -45,7 +48,7 @@ export const PlaceOptions = memo(function PlaceOptions(props: Props) {
   return (
     <div
       role="listbox"
-      aria-label="Settlements along the line"
+      aria-label={t('profile.settlements')}
       aria-describedby={describedBy}
       aria-activedescendant={at < 0 ? undefined : `${id}-${active}`}
       tabIndex={0}
@@ -61,7 +64,7 @@ export const PlaceOptions = memo(function PlaceOptions(props: Props) {
           role="option"
           id={`${id}-${of.place.id}`}
           aria-selected={of.place.id === picked}
-          aria-label={placeWords(of, lang, units)}
+          aria-label={placeWords(of, units)}
         />
       ))}
     </div>

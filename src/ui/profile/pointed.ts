@@ -1,9 +1,9 @@
 /** What the pointer, the arrow keys or the map point at, and which of two wins. */
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { LngLat, Metres } from '../../geo/lng-lat.ts';
-import type { Language } from '../../session/state.ts';
 import { judge } from '../../verdict/judge.ts';
 import { type Beside, besideOf, type ProfilePlace, spotBeside } from '../../verdict/profile.ts';
+import { nameIn } from '../../words/language.ts';
 import { besideAt, type Frame } from './frame.ts';
 import type { Dot } from './place-marks.ts';
 
@@ -15,10 +15,10 @@ export interface Pointed extends Beside {
   readonly isNowhere?: boolean;
 }
 
-export const pointedPlace = ({ place, chainage, signed }: ProfilePlace, lang: Language): Pointed => ({
+export const pointedPlace = ({ place, chainage, signed }: ProfilePlace): Pointed => ({
   chainage,
   signed,
-  name: place.name[lang] ?? place.name.en,
+  name: nameIn(place.name),
   errorMetres: place.errorMetres,
 });
 

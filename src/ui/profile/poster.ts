@@ -9,6 +9,7 @@ import type { Mark } from './marks.ts';
 import type { Picked } from './picked.ts';
 import { dotsIn, placeMarks } from './place-marks.ts';
 import type { Window } from './window.ts';
+import { wrap } from './wrap.ts';
 
 export const POSTER_WIDTH = 1400;
 export const POSTER_HEIGHT = 640;
@@ -39,32 +40,23 @@ export interface Poster {
   readonly over: readonly Mark[];
 }
 
+/** A line of text from the edge at which its language begins. */
 const text = (
+  lang: Language,
   words: string,
   y: number,
   size: number,
   rest: Partial<Extract<Mark, { kind: 'text' }>> = {},
 ): Mark => ({
   kind: 'text',
-  x: MARGIN,
+  x: lang === 'ar' ? POSTER_WIDTH - MARGIN : MARGIN,
   y,
   text: words,
   size,
-  anchor: 'start',
+  anchor: lang === 'ar' ? 'end' : 'start',
   fill: 'ink-2',
   ...rest,
 });
-
-/** Lines no longer than a width. */
-function wrap(words: string, size: number, width: number, textWidth: TextWidth): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words.split(' ')) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 export function createPoster(input: PosterInput): Poster {
   const { atlas, profile, picked, window, reach, units, lang, today, textWidth } = input;
@@ -74,9 +66,9 @@ export function createPoster(input: PosterInput): Poster {
   const over = [
     ...axisMarks(frame, profile),
     ...placeMarks(frame, profile, dotsIn(frame, profile), picked),
-    text(title, 52, 26, { bold: true, fill: 'ink' }),
-    text(subtitle, 80, 15),
-    ...lines.map((line, i) => text(line, NOTE_TOP + i * NOTE_STEP, 13, i === 0 ? { fill: 'ink' } : {})),
+    text(lang, title, 52, 26, { bold: true, fill: 'ink' }),
+    text(lang, subtitle, 80, 15),
+    ...lines.map((line, i) => text(lang, line, NOTE_TOP + i * NOTE_STEP, 13, i === 0 ? { fill: 'ink' } : {})),
   ];
   return {
     frame,

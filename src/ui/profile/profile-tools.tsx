@@ -1,9 +1,10 @@
 import type { Profile } from '../../verdict/profile.ts';
-import { plain } from '../../words/figures.ts';
-import { formatChainage } from '../../words/profile-words.ts';
+import { t } from '../../words/language.ts';
+import { wholeChainage } from '../../words/profile-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
+import { useLanguage } from '../use-language.ts';
 import styles from './line-profile.module.css';
 import type { ProfilePoints } from './paint-points.ts';
 import type { Picked } from './picked.ts';
@@ -27,35 +28,35 @@ export function ProfileTools({ control, profile, picked, points, tall }: Props) 
   const { saveBlob } = useCommands();
   const { openProfile, raiseProfile, setReach } = useActions();
   const units = useSession((s) => s.settings.units);
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   const { reach } = useSession((s) => s.profile);
   const { window, isWhole, zoom, reset } = control;
   const save = (format: 'png' | 'svg') =>
     void savePicture({ atlas, profile, picked, points, window, reach, units, lang }, format, saveBlob);
   const choices = [
-    { id: 'in', label: 'Zoom in', act: () => zoom(BUTTON_ZOOM) },
-    { id: 'out', label: 'Zoom out', disabled: isWhole, act: () => zoom(1 / BUTTON_ZOOM) },
-    { id: 'whole', label: 'Whole line', disabled: isWhole, act: reset },
+    { id: 'in', label: t('profile.tool.in'), act: () => zoom(BUTTON_ZOOM) },
+    { id: 'out', label: t('profile.tool.out'), disabled: isWhole, act: () => zoom(1 / BUTTON_ZOOM) },
+    { id: 'whole', label: t('profile.tool.whole'), disabled: isWhole, act: reset },
     ...REACHES.map((metres) => ({
       id: `reach-${metres}`,
-      label: `${plain(formatChainage(metres, units, Number.POSITIVE_INFINITY))} to each side`,
+      label: t('profile.tool.reach', { far: wholeChainage(metres, units) }),
       disabled: metres === reach,
       act: () => setReach(metres),
     })),
-    { id: 'png', label: 'Save as PNG', act: () => save('png') },
-    { id: 'svg', label: 'Save as SVG', act: () => save('svg') },
+    { id: 'png', label: t('profile.tool.png'), act: () => save('png') },
+    { id: 'svg', label: t('profile.tool.svg'), act: () => save('svg') },
   ];
   return (
     <div className={styles.tools}>
-      <Button look="icon" icon="chevron" label="Close the line profile" onPress={() => openProfile(false)} />
+      <Button look="icon" icon="chevron" label={t('profile.close')} onPress={() => openProfile(false)} />
       <Button
         look="icon"
         icon="taller"
-        label={tall ? 'Lower line profile' : 'Taller line profile'}
+        label={t(`profile.${tall ? 'lower' : 'taller'}`)}
         pressed={tall}
         onPress={() => raiseProfile(!tall)}
       />
-      <MenuButton label="More on the line profile" icon="more" choices={choices} />
+      <MenuButton label={t('profile.more')} icon="more" choices={choices} />
     </div>
   );
 }

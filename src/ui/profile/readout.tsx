@@ -1,9 +1,11 @@
 import type { Metres } from '../../geo/lng-lat.ts';
 import type { Profile } from '../../verdict/profile.ts';
 import { formatLength } from '../../words/figures.ts';
-import { formatChainage, NOWHERE_WORDS, sideOfSigned, spanWords } from '../../words/profile-words.ts';
+import { t } from '../../words/language.ts';
+import { formatChainage, sideOfSigned } from '../../words/profile-words.ts';
 import { useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
+import { rich } from '../rich.ts';
 import styles from './line-profile.module.css';
 import type { Pointed } from './pointed.ts';
 
@@ -16,11 +18,17 @@ interface Props {
 /** The figures of what is pointed at; at rest, what the picture spans. */
 export function Readout({ profile, pointed, perPixel }: Props) {
   const units = useSession((s) => s.settings.units);
+  const along = (metres: Metres, pixel: Metres) => ({
+    br: () => <br />,
+    figure: () => <Figure {...formatChainage(metres, units, pixel)} />,
+  });
   if (!pointed) {
+    const whole = along(profile.length, Number.POSITIVE_INFINITY);
     return (
       <p className={styles.readout}>
-        {spanWords(profile.line)}, <br />
-        <Figure {...formatChainage(profile.length, units, Number.POSITIVE_INFINITY)} />
+        {profile.line.origin === 'reconstruction'
+          ? rich('profile.span.reconstruction', whole)
+          : rich('profile.span.whatIf', whole)}
       </p>
     );
   }
@@ -28,7 +36,7 @@ export function Readout({ profile, pointed, perPixel }: Props) {
   const side = signed > 0 ? 'ne' : signed < 0 ? 'sw' : undefined;
   return (
     <p className={styles.readout}>
-      <Figure {...formatChainage(chainage, units, perPixel)} /> along
+      {rich('profile.along', along(chainage, perPixel))}
       <br />
       {signed !== 0 && <Figure {...formatLength(Math.abs(signed), units, errorMetres)} />}
       <br />
@@ -38,7 +46,7 @@ export function Readout({ profile, pointed, perPixel }: Props) {
       {isNowhere && (
         <>
           <br />
-          {NOWHERE_WORDS}
+          {t('profile.nowhere')}
         </>
       )}
     </p>

@@ -1,3 +1,4 @@
+import { ownDirection } from '../../words/own-direction.ts';
 import { FONT_FAMILY, HALO_WIDTH, type Ink, type Mark } from './marks.ts';
 
 const ink = (name: Ink | undefined): string => (name ? `var(--${name})` : 'none');
@@ -43,7 +44,7 @@ function SvgMark({ mark }: { readonly mark: Mark }) {
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {mark.text}
+          {ownDirection(mark.text)}
         </text>
       );
     case 'image':

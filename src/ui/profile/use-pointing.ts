@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { LngLat, Metres } from '../../geo/lng-lat.ts';
 import { footOf, type Profile, type ProfilePlace } from '../../verdict/profile.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
+import { useLanguage } from '../use-language.ts';
 import type { Frame } from './frame.ts';
 import type { Dot } from './place-marks.ts';
 import { dotAt, groundAt, type Pointed, pointedPlace, pointedSpot } from './pointed.ts';
@@ -29,14 +30,14 @@ export interface Pointing {
 /** What is pointed at, here and on the map, each shown by the other. */
 export function usePointing(profile: Profile): Pointing {
   const atlas = useAtlas();
-  const lang = useSession((s) => s.settings.lang);
+  const lang = useLanguage();
   const cursor = useSession((s) => s.cursor);
   const { setAlong } = useActions();
   const [own, setOwn] = useState<Own>();
   const onMap = useMemo((): Own | undefined => {
-    if (!cursor) return undefined;
+    if (!cursor || !lang) return undefined;
     const of = profile.places.find(({ place }) => place.id === cursor.place);
-    if (of) return { pointed: pointedPlace(of, lang), id: cursor.place };
+    if (of) return { pointed: pointedPlace(of), id: cursor.place };
     const spot = pointedSpot(atlas, cursor.at, MAP_PIXEL);
     return spot && { pointed: spot, id: undefined };
   }, [cursor, profile, lang, atlas]);
@@ -44,8 +45,7 @@ export function usePointing(profile: Profile): Pointing {
     setOwn(next);
     setAlong(next && { foot: footOf(profile, next.pointed.chainage), at });
   };
-  const pointPlace = (of: ProfilePlace) =>
-    point({ pointed: pointedPlace(of, lang), id: of.place.id }, of.place.at);
+  const pointPlace = (of: ProfilePlace) => point({ pointed: pointedPlace(of), id: of.place.id }, of.place.at);
   const shown = own ?? onMap;
   return {
     pointed: shown?.pointed,

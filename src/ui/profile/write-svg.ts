@@ -1,4 +1,5 @@
 /** Marks as the text of an SVG file that needs nothing else: literal colours, fonts by name. */
+import { ownDirection } from '../../words/own-direction.ts';
 import { type Colours, FONT_FAMILY, HALO_WIDTH, type Ink, type Mark } from './marks.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -55,7 +56,7 @@ function writeMark(mark: Mark, colours: Colours): string {
         ...halo,
         'paint-order': mark.halo ? 'stroke' : undefined,
       };
-      return element('text', attributes, escapeXml(mark.text));
+      return element('text', attributes, escapeXml(ownDirection(mark.text)));
     }
     case 'image': {
       const { x, y, width, height, href } = mark;

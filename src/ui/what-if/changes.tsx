@@ -3,7 +3,8 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Atlas, Place } from '../../atlas/nouns.ts';
 import { type Flip, flips } from '../../verdict/flips.ts';
 import { formatLength } from '../../words/figures.ts';
-import { atEndsWords, changesWords, pointChangesWords, standingShort } from '../../words/what-if-words.ts';
+import { nameIn, t } from '../../words/language.ts';
+import { changesWords, pointChangesWords, standingShort } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Figure } from '../controls/figure.tsx';
@@ -52,7 +53,7 @@ function PointChanges() {
     const changes = looks[id]?.rejudged?.changes;
     return (
       <p key={id} className={panel.text}>
-        {changes ? pointChangesWords(name, changes, imported.count) : `${name} is being judged…`}
+        {changes ? pointChangesWords(name, changes, imported.count) : t('whatIf.points.pending', { name })}
       </p>
     );
   });
@@ -61,7 +62,6 @@ function PointChanges() {
 /** Everything that the chosen line and the reconstruction answer differently. */
 export function Changes() {
   const [base, atlas] = [useBaseAtlas(), useAtlas()];
-  const lang = useSession((s) => s.settings.lang);
   const picked = useSession((s) => (s.selection.kind === 'place' ? s.selection.id : undefined));
   const { markPlace } = useActions();
   const [all, setAll] = useState(false);
@@ -69,17 +69,17 @@ export function Changes() {
   const rows = all ? changed : changed.slice(0, FIRST_ROWS);
   return (
     <div className={panel.part}>
-      <h3 className={panel.title}>What changes side</h3>
+      <h3 className={panel.title}>{t('whatIf.changes.title')}</h3>
       <p role="status">{changesWords(changed.length, atlas.places.size)}</p>
-      {atEnds > 0 && <p className={panel.text}>{atEndsWords(atEnds)}</p>}
+      {atEnds > 0 && <p className={panel.text}>{t('whatIf.changes.atEnds', { count: atEnds })}</p>}
       <PointChanges />
       {changed.length > 0 && (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Settlement</th>
-              <th scope="col">Reconstruction</th>
-              <th scope="col">This line</th>
+              <th scope="col">{t('whatIf.changes.settlement')}</th>
+              <th scope="col">{t('whatIf.changes.reconstruction')}</th>
+              <th scope="col">{t('whatIf.changes.thisLine')}</th>
             </tr>
           </thead>
           <tbody>
@@ -87,7 +87,7 @@ export function Changes() {
               <tr key={place.id} data-picked={place.id === picked || undefined}>
                 <th scope="row">
                   <AriaButton className={styles.name ?? ''} onPress={() => markPlace(place.id)}>
-                    <bdi>{place.name[lang] ?? place.name.en}</bdi>
+                    <bdi>{nameIn(place.name)}</bdi>
                   </AriaButton>
                 </th>
                 <td>
@@ -102,7 +102,11 @@ export function Changes() {
         </table>
       )}
       {rows.length < changed.length && (
-        <Button look="quiet" label={`Show all ${changed.length}`} onPress={() => setAll(true)} />
+        <Button
+          look="quiet"
+          label={t('whatIf.changes.all', { count: changed.length })}
+          onPress={() => setAll(true)}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { draftProblem, faultOf } from '../../session/judged-line.ts';
 import type { WhatIfLine } from '../../session/what-if.ts';
+import { t } from '../../words/language.ts';
 import { whatIfProblem } from '../../words/line-problems.ts';
 import { useActions, useBaseAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -19,16 +20,17 @@ export function LineFault({ line }: { readonly line: WhatIfLine | undefined }) {
       {problem && (
         <div className={styles.fault}>
           <p>
-            <strong>{refused ? `${refused.name} was not taken in.` : 'This shape is not judged.'}</strong>{' '}
-            {whatIfProblem(problem, units)}
-            {!refused && ' Until then the shape before it is judged by.'}
+            <strong>
+              {refused ? t('whatIf.fault.refused', { name: refused.name }) : t('whatIf.fault.notJudged')}
+            </strong>{' '}
+            {whatIfProblem(problem, units)} {!refused && t('whatIf.fault.until')}
           </p>
           <div className={styles.bar}>
-            {at && <Button label="Show the place" onPress={() => showSpot(at)} />}
+            {at && <Button label={t('whatIf.fault.show')} onPress={() => showSpot(at)} />}
             {refused ? (
-              <Button label="Dismiss" onPress={dismissRefusal} />
+              <Button label={t('whatIf.fault.dismiss')} onPress={dismissRefusal} />
             ) : (
-              <Button label="Back to the last good shape" onPress={mendLine} />
+              <Button label={t('whatIf.fault.mend')} onPress={mendLine} />
             )}
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { WhatIfLine } from '../../session/what-if.ts';
-import { RECONSTRUCTION } from '../../words/what-if-words.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { TextInput } from '../controls/text-input.tsx';
@@ -19,18 +19,18 @@ function LineRow({ line }: { readonly line: WhatIfLine }) {
   return (
     <div className={styles.row}>
       {renaming ? (
-        <TextInput label="Name" value={line.name} onSubmit={rename} onLeave={rename} />
+        <TextInput label={t('whatIf.list.name')} value={line.name} onSubmit={rename} onLeave={rename} />
       ) : (
         <Radio value={line.id} className={styles.line ?? ''}>
           <bdi className={styles.name}>{line.name}</bdi>
         </Radio>
       )}
       <MenuButton
-        label={`Line ${line.name}`}
+        label={t('whatIf.list.one', { name: line.name })}
         icon="more"
         choices={[
-          { id: 'rename', label: 'Rename', act: () => setRenaming(true) },
-          { id: 'remove', label: 'Remove', act: () => removeLine(line.id) },
+          { id: 'rename', label: t('whatIf.list.rename'), act: () => setRenaming(true) },
+          { id: 'remove', label: t('whatIf.list.remove'), act: () => removeLine(line.id) },
         ]}
       />
     </div>
@@ -47,10 +47,10 @@ export function LineList({ chosen }: { readonly chosen: string | undefined }) {
       value={chosen ?? NONE}
       onChange={(id) => chooseLine(id === NONE ? undefined : id)}
     >
-      <Label className={styles.label ?? ''}>Everything is judged by</Label>
+      <Label className={styles.label ?? ''}>{t('whatIf.list.title')}</Label>
       <div className={styles.row}>
         <Radio value={NONE} className={styles.line ?? ''}>
-          <span className={styles.name}>{RECONSTRUCTION}</span>
+          <span className={styles.name}>{t('whatIf.list.reconstruction')}</span>
         </Radio>
       </div>
       {lines.map((line) => (

@@ -1,4 +1,5 @@
 import type { Importing } from '../../session/point-set.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './line-offer.module.css';
@@ -15,8 +16,8 @@ export function LineOffer({ importing }: { readonly importing: Importing }) {
   };
   return (
     <div className={styles.offer}>
-      <p>This file holds one line. Everything can be judged by it instead of by the reconstruction.</p>
-      <Button label="Use as a what-if line" onPress={use} />
+      <p>{t('whatIf.offer.text')}</p>
+      <Button label={t('whatIf.offer.use')} onPress={use} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import { t } from '../../words/language.ts';
 import { lineTextProblem } from '../../words/line-problems.ts';
 import { useActions, useBaseAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
@@ -28,10 +29,10 @@ export function NewLine({ any, tools }: Props) {
       <div className={styles.bar}>
         <Button
           look={any ? 'plain' : 'primary'}
-          label="Edit a copy"
+          label={t('whatIf.new.copy')}
           onPress={() => {
             setProblem(undefined);
-            addLine(`Copy ${made + 1}`, [...line.coords]);
+            addLine(t('whatIf.new.copyName', { number: made + 1 }), [...line.coords]);
             editLine(true);
           }}
         />
@@ -39,7 +40,7 @@ export function NewLine({ any, tools }: Props) {
           acceptedFileTypes={['.geojson', '.json', '.kml']}
           onSelect={(files) => void bring(files?.[0])}
         >
-          <Button icon="bring" label="Import a line" />
+          <Button icon="bring" label={t('whatIf.new.import')} />
         </FileTrigger>
         <span className={styles.tools}>{tools}</span>
       </div>

@@ -1,15 +1,9 @@
 import { useMemo, useState } from 'react';
 import { shiftLine } from '../../atlas/shift-line.ts';
 import { sweep } from '../../verdict/sweep.ts';
+import { t } from '../../words/language.ts';
 import { shiftProblem } from '../../words/line-problems.ts';
-import {
-  readShift,
-  SHIFT_LIMIT,
-  shiftEffect,
-  shiftedName,
-  shiftText,
-  shiftWords,
-} from '../../words/what-if-words.ts';
+import { readShift, SHIFT_LIMIT, shiftedName, shiftText, shiftWords } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
@@ -42,10 +36,10 @@ export function Sideways() {
   };
   return (
     <div className={panel.part}>
-      <h3 className={panel.title}>Move it sideways</h3>
+      <h3 className={panel.title}>{t('whatIf.shift.title')}</h3>
       <SweepChart flips={swept.flips} shift={shift} />
       <ValueSlider
-        label="Move the line sideways"
+        label={t('whatIf.shift.slider')}
         least={-SHIFT_LIMIT}
         most={SHIFT_LIMIT}
         step={STEP_METRES}
@@ -54,26 +48,26 @@ export function Sideways() {
         onChange={tryShift}
       />
       <p role="status" className={styles.effect}>
-        <strong>{shiftWords(shift, units)}</strong> {shift !== 0 && shiftEffect(count)}
+        <strong>{shiftWords(shift, units)}</strong> {shift !== 0 && t('whatIf.shift.effect', { count })}
       </p>
       <div className={styles.keep}>
         <TextInput
           key={`${shift} ${units}`}
-          label={`By, in ${units}; + north and east, − south and west`}
+          label={t('whatIf.shift.field', { unit: t(`units.${units}`) })}
           value={shiftText(shift, units)}
           problem={(text) =>
             readShift(text, units) === undefined
-              ? `A number from −${shiftText(SHIFT_LIMIT, units)} to ${shiftText(SHIFT_LIMIT, units)}.`
+              ? t('whatIf.shift.notShift', { most: shiftText(SHIFT_LIMIT, units) })
               : undefined
           }
           onSubmit={(text) => tryShift(readShift(text, units) ?? 0)}
         />
-        <Button label="Keep as a line" isDisabled={shift === 0} onPress={keep} />
+        <Button label={t('whatIf.shift.keep')} isDisabled={shift === 0} onPress={keep} />
       </div>
       <div role="alert" className={panel.said}>
         {problem && <p className={panel.fault}>{problem}</p>}
       </div>
-      <Fold title="Settlements by width">
+      <Fold title={t('whatIf.sweep.title')}>
         <SweepTable sweep={swept} />
       </Fold>
     </div>

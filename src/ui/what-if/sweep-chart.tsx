@@ -1,5 +1,7 @@
 import type { SweepFlip } from '../../verdict/sweep.ts';
-import { formatCount, METRES } from '../../words/figures.ts';
+import { formatCount, METRES, plain } from '../../words/figures.ts';
+import { t } from '../../words/language.ts';
+import { ownDirection } from '../../words/own-direction.ts';
 import { SHIFT_LIMIT } from '../../words/what-if-words.ts';
 import { useSession } from '../context.ts';
 import styles from './sweep-chart.module.css';
@@ -48,7 +50,7 @@ export function SweepChart({ flips, shift }: Props) {
         className={styles.chart}
         direction="ltr"
         role="img"
-        aria-label={`Moved ten kilometres to the north and east the line passes over ${ne.length} settlements, to the south and west over ${sw.length}.`}
+        aria-label={t('whatIf.sweep.alt', { ne: ne.length, sw: sw.length })}
       >
         {ticks.map((metres) => (
           <g key={metres}>
@@ -59,8 +61,9 @@ export function SweepChart({ flips, shift }: Props) {
               y={2 * HALF + 12}
               data-first={metres === 0 || undefined}
             >
-              {formatCount(metres / METRES[units])}
-              {metres === 0 ? ` ${units}` : ''}
+              {metres === 0
+                ? ownDirection(plain({ value: formatCount(0), unit: t(`units.${units}`) }))
+                : formatCount(metres / METRES[units])}
             </text>
           </g>
         ))}
@@ -74,15 +77,13 @@ export function SweepChart({ flips, shift }: Props) {
           />
         )}
         <text className={styles.neLabel} x={WIDTH - RIGHT + 6} y={Math.max(10, up(ne.length) + 4)}>
-          {`${formatCount(ne.length)} N/E`}
+          {ownDirection(t('whatIf.sweep.count.ne', { count: ne.length }))}
         </text>
         <text className={styles.swLabel} x={WIDTH - RIGHT + 6} y={Math.min(2 * HALF, down(sw.length) + 4)}>
-          {`${formatCount(sw.length)} S/W`}
+          {ownDirection(t('whatIf.sweep.count.sw', { count: sw.length }))}
         </text>
       </svg>
-      <figcaption className={styles.caption}>
-        Settlements passed over when the line moves to the north and east (above) or south and west (below).
-      </figcaption>
+      <figcaption className={styles.caption}>{t('whatIf.sweep.caption')}</figcaption>
     </figure>
   );
 }

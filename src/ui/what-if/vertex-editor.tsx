@@ -2,7 +2,7 @@ import { lngLat } from '../../geo/lng-lat.ts';
 import type { WhatIfLine } from '../../session/what-if.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
-import { vertexWords } from '../../words/what-if-words.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
@@ -35,29 +35,30 @@ function OneVertex({ line, index }: { readonly line: WhatIfLine; readonly index:
   return (
     <>
       <div className={styles.stepper}>
-        <Button label="Back" isDisabled={index === 0} onPress={() => select(index - 1)} />
+        <Button label={t('whatIf.shape.back')} isDisabled={index === 0} onPress={() => select(index - 1)} />
         <p role="status" className={styles.which}>
-          <strong>{vertexWords(index, vertices.length)}</strong>
+          <strong>{t('whatIf.shape.vertex', { number: index + 1, count: vertices.length })}</strong>
           <bdi dir="ltr">{formatAt(at, coords)}</bdi>
         </p>
-        <Button label="Next" isDisabled={index === vertices.length - 1} onPress={() => select(index + 1)} />
+        <Button
+          label={t('whatIf.shape.next')}
+          isDisabled={index === vertices.length - 1}
+          onPress={() => select(index + 1)}
+        />
       </div>
       <div className={panel.bar}>
-        <Button look="icon" icon="seen" label="Show the vertex" onPress={() => showSpot(at)} />
-        <Button label="To the crosshair" onPress={toCrosshair} />
-        <Button label="Add after" onPress={insert} />
+        <Button look="icon" icon="seen" label={t('whatIf.shape.show')} onPress={() => showSpot(at)} />
+        <Button label={t('whatIf.shape.toCrosshair')} onPress={toCrosshair} />
+        <Button label={t('whatIf.shape.add')} onPress={insert} />
         <Button
           look="icon"
           icon="trash"
-          label="Remove the vertex"
+          label={t('whatIf.shape.remove')}
           isDisabled={vertices.length <= 2}
           onPress={() => removeLineVertex(index)}
         />
       </div>
-      <PlaceSearch
-        label="Move it to a place or coordinates"
-        onPick={(found) => moveLineVertex(index, found.at)}
-      />
+      <PlaceSearch label={t('whatIf.shape.move')} onPick={(found) => moveLineVertex(index, found.at)} />
     </>
   );
 }
@@ -75,27 +76,24 @@ export function VertexEditor({ line }: { readonly line: WhatIfLine }) {
   return (
     <div className={panel.part}>
       <div className={panel.bar}>
-        <h3 className={panel.title}>Its shape</h3>
+        <h3 className={panel.title}>{t('whatIf.shape.title')}</h3>
         <span className={panel.gap} />
         {editing && (
           <MenuButton
-            label="Fewer vertices"
+            label={t('whatIf.shape.fewer')}
             icon="more"
             choices={TOLERANCES.map((metres) => ({
               id: String(metres),
-              label: `Fewer vertices, within ${plain(formatLength(metres, units))}`,
+              label: t('whatIf.shape.fewerWithin', { far: plain(formatLength(metres, units)) }),
               act: () => thinLine(metres),
             }))}
           />
         )}
-        <Button label="Edit" pressed={editing} onPress={() => editLine(!editing)} />
+        <Button label={t('whatIf.shape.edit')} pressed={editing} onPress={() => editLine(!editing)} />
       </div>
       {editing && (
         <>
-          <p className={panel.text}>
-            Drag a vertex on the map, or the middle of a leg for a new one (zoom in to see the middles); a
-            right click removes it. What is dragged is judged once it is let go of.
-          </p>
+          <p className={panel.text}>{t('whatIf.shape.how')}</p>
           <OneVertex line={line} index={index} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { chosenLine } from '../../session/judged-line.ts';
-import { NOT_THE_RECONSTRUCTION, whatIfTitle } from '../../words/what-if-words.ts';
+import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import styles from './what-if-banner.module.css';
@@ -9,13 +9,14 @@ export function WhatIfBanner() {
   const line = useSession(chosenLine);
   const { chooseLine } = useActions();
   return (
-    <div role="status" aria-label="The line that is judged by" className={styles.place}>
+    <div role="status" aria-label={t('whatIf.judgedBy')} className={styles.place}>
       {line && (
         <div className={styles.banner}>
           <p className={styles.words}>
-            <strong>{whatIfTitle(line.name)}</strong> <span>{NOT_THE_RECONSTRUCTION}</span>
+            <strong>{t('whatIf.named', { name: line.name })}</strong>{' '}
+            <span>{t('whatIf.notReconstruction')}</span>
           </p>
-          <Button label="Back to the reconstruction" onPress={() => chooseLine(undefined)} />
+          <Button label={t('whatIf.backToReconstruction')} onPress={() => chooseLine(undefined)} />
         </div>
       )}
     </div>

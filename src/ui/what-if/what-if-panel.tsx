@@ -1,5 +1,6 @@
 import { distanceSources } from '../../atlas/layer-sources.ts';
 import { chosenLine } from '../../session/judged-line.ts';
+import { t } from '../../words/language.ts';
 import { useBaseAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { UndoButtons } from '../controls/undo-buttons.tsx';
@@ -17,14 +18,9 @@ export function WhatIfPanel() {
   const any = useSession((s) => s.work.now.lines.length > 0);
   const line = useSession(chosenLine);
   return (
-    <section aria-label="What if" className={styles.panel}>
-      <h2 className="visually-hidden">What if</h2>
-      {!any && (
-        <p className={styles.first}>
-          What if the line lay elsewhere? Edit a copy of it, move it sideways, or bring one of your own, and
-          see what changes side. The reconstruction stays as it is.
-        </p>
-      )}
+    <section aria-label={t('whatIf.title')} className={styles.panel}>
+      <h2 className="visually-hidden">{t('whatIf.title')}</h2>
+      {!any && <p className={styles.first}>{t('whatIf.first')}</p>}
       <NewLine any={any} tools={any && <UndoButtons />} />
       <LineFault line={line} />
       {any && <LineList chosen={line?.id} />}

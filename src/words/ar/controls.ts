@@ -1,4 +1,9 @@
 import type { controls as en } from '../en/controls.ts';
 import type { Like } from '../like.ts';
 
-export const controls = {} as const satisfies Like<typeof en>;
+export const controls = {
+  choose: 'اختر',
+  from: '{label}، من',
+  to: '{label}، إلى',
+  openRow: 'فتح الحكم على هذا الصف',
+} as const satisfies Like<typeof en>;

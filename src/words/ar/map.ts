@@ -1,4 +1,25 @@
 import type { map as en } from '../en/map.ts';
 import type { Like } from '../like.ts';
 
-export const map = {} as const satisfies Like<typeof en>;
+export const map = {
+  title: 'الخريطة',
+  canvas:
+    'لوحة الخريطة: مفاتيح الأسهم للتحريك، وزائد وناقص للتكبير والتصغير، وEnter لاختيار ما تحت علامة التصويب',
+  measure: 'قياس',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  showWhole: 'عرض الخط كاملًا',
+  openFull: 'فتح العرض الكامل',
+  caveat: 'خط مُعاد رسمه من تقرير إخباري؛ الجانب لا يعني السيطرة.',
+  legend: {
+    line: 'الخط، {month}؛ التقطّع يدل على عدم اليقين',
+    connector: 'وصلة تخطيطية: لا يُعرَف لها مسار',
+    band: 'النهر ضمن {band} (90%)، و{worst} في أسوأ الأحوال',
+    bandUnknown: 'حيث قد يقع الخط',
+    beneath: 'الخط المُعاد رسمه، للمقارنة',
+    country: 'حدود الدولة، تقريبية',
+    governorate: 'حدود المحافظة، تقريبية',
+    unknown: 'لا يُعرَف مدى التزام الخط المتفق عليه بمجرى النهر.',
+    whatIf: 'ماذا لو…',
+  },
+} as const satisfies Like<typeof en>;

@@ -1,4 +1,64 @@
 import type { place as en } from '../en/place.ts';
 import type { Like } from '../like.ts';
 
-export const place = {} as const satisfies Like<typeof en>;
+export const place = {
+  title: 'الحكم',
+  pickedSpot: 'موضع مختار',
+  clear: 'إلغاء الاختيار',
+  copyCoordinates: 'نسخ الإحداثيات',
+  copyOther: 'نسخ بصيغة أخرى',
+  first: 'انقر على بلدة أو أي موضع على الخريطة لتعرف في أي جانب من الخط يقع.',
+  startsHere: 'يبدأ الخط هنا',
+  figures: {
+    distance: 'البعد عن الخط',
+    distanceToEnd: 'البعد عن نهاية الخط',
+    azimuth: 'السمت إلى أقرب نقطة منه',
+    nearest: 'أقرب نقطة',
+    fromTabqa: 'على امتداد الخط من الطبقة',
+    fromStart: 'على امتداد الخط من بدايته',
+  },
+  bar: { close: 'لا يُحسَم', likely: 'مرجَّح', clear: 'واضح' },
+  grounds: {
+    town: 'هذه البلدة في التقرير',
+    side: 'من يعمل في هذا الجانب',
+    operator: '{operator}. الجانب لا يعني السيطرة.',
+    here: 'من يعمل هنا',
+    notSaid: 'لا يتحدث التقرير إلا عن الرقة ودير الزور. يقع هذا الموضع خارجهما، أو ما بعد طرفي الخط.',
+    trust: 'إلى أي حد يُوثَق بالخط هنا',
+    bank: 'ضفة الفرات',
+    left: 'الضفة اليسرى، باتجاه المجرى.',
+    right: 'الضفة اليمنى، باتجاه المجرى.',
+    governorate: 'المحافظة',
+    recorded: '{name}.',
+    byBoundaries: '{name} (بحسب حدود تقريبية).',
+    place: 'الموضع',
+    point: 'دقة النقطة ± {error}.',
+    population: 'عدد السكان {count}، في تاريخ غير معروف.',
+  },
+  workings: {
+    title: 'كيف حُسب ذلك',
+    method:
+      'الجانب هو إشارة الانعطاف عند أقرب نقطة من الخط، بعد تكثيفه كل 250 م. وتُسأل طريقتان أخريان لا تشتركان معها في أي شيفرة.',
+    nearestPoint: 'بأقرب نقطة',
+    parity: 'بزوجية عدد التقاطعات',
+    zone: 'بمضلع المنطقة (Turf)',
+    agree: 'هل تتفق؟',
+    yes: 'نعم',
+    no: 'لا: يُرجى الإبلاغ عن هذا الموضع بوصفه خللًا',
+    answer: {
+      none: 'بلا جواب',
+      'on-line': 'على الخط',
+      ne: 'شمال وشرق',
+      sw: 'جنوب وغرب',
+    },
+    geodesic: 'الخط الجيوديسي \u2068WGS84 (GeographicLib)\u2069',
+    greatCircle: 'الدائرة العظمى (Turf)',
+    along: 'على امتداد الخط',
+    nearestInFull: 'أقرب نقطة بكامل أرقامها',
+    line: 'الخط',
+    lineIs:
+      '\u2068{date}\u2069، {count, plural, zero {بلا رؤوس} one {رأس واحد} two {رأسان} few {# رؤوس} many {# رأسًا} other {# رأس}}',
+    version: 'إصدار البيانات',
+  },
+  original: 'الأعمدة الأصلية',
+} as const satisfies Like<typeof en>;

@@ -1,2 +1,8 @@
-/** Controls that know nothing of the product. */
-export const controls = {} as const;
+/** What the controls say by themselves, whatever they are used for. */
+export const controls = {
+  choose: 'Choose',
+  /** The two thumbs of a range; `label` is its name. */
+  from: '{label}, from',
+  to: '{label}, to',
+  openRow: 'Open the verdict of this row',
+} as const;

@@ -12,6 +12,7 @@ export const keys = {
   remove: 'Remove the corner in hand, else the last',
   undo: 'Undo',
   redo: 'Redo',
+  print: 'The sheet for the printer',
   help: 'This list',
   pan: 'Move the map under the crosshair',
   zoom: 'Nearer, farther',

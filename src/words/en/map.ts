@@ -1,2 +1,23 @@
 /** On and round the map: legend, furniture, crosshair. */
-export const map = {} as const;
+export const map = {
+  title: 'Map',
+  /** Of the element that takes the map's keys. */
+  canvas: 'Map canvas: arrow keys move, plus and minus zoom, Enter picks at the crosshair',
+  measure: 'Measure',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  showWhole: 'Show the whole line',
+  openFull: 'Open the full view',
+  caveat: 'Reconstruction from a news report; a side is not control.',
+  legend: {
+    line: 'The line, {month}; the dash means uncertain',
+    connector: 'Schematic: no route known',
+    band: 'River within {band} (90 %), {worst} at worst',
+    bandUnknown: 'Where the line may lie',
+    beneath: 'The reconstruction, for comparison',
+    country: 'Country border, approximate',
+    governorate: 'Governorate border, approximate',
+    unknown: 'How closely the agreed line followed the river is not known.',
+    whatIf: 'What if…',
+  },
+} as const;

@@ -1,2 +1,112 @@
-/** The Measure panel. */
-export const measure = {} as const;
+/** Paths, their legs and lengths; rings; the table of distances. */
+export const measure = {
+  title: 'Measure',
+  first: 'Click two or more points on the map. A click on a town takes the town’s own point.',
+  next: 'Click the next point on the map, or a town.',
+  addPoint: 'Add a point by name or coordinates',
+  snap: 'Snap to towns',
+  action: {
+    start: 'Start',
+    continue: 'Continue',
+    finish: 'Finish',
+    clear: 'Clear',
+    path: 'Path',
+    close: 'Close to an area',
+    open: 'Open the path',
+    reverse: 'Reverse',
+  },
+  copy: {
+    figures: 'Copy figures',
+    text: 'Copy as text',
+    table: 'Copy as a table',
+    geojson: 'Copy as GeoJSON',
+    csv: 'Copy as CSV',
+  },
+  total: {
+    distance: 'Distance',
+    perimeter: 'Perimeter',
+    legs: '{count, plural, one {Total of # leg} other {Total of # legs}}',
+    error: '± {length}',
+    errorWhy: 'What the position errors of the ends make of it',
+    geodesic: 'WGS84 geodesic',
+    greatCircle: 'Great circle (sphere)',
+    area: 'Area, WGS84',
+    areaSphere: 'Area on the sphere (Turf)',
+  },
+  why: {
+    title: 'Why other tools differ',
+    text: 'The earth is an ellipsoid; many tools measure on a sphere, and a ruler on a web map measures a plane that stretches with latitude.',
+    ellipsoid: 'Ellipsoid (WGS84)',
+    sphere: 'Sphere (Turf, great circle)',
+    plane: 'Plane (Web Mercator)',
+    /** `percent` comes with its sign. */
+    against: '{length} ({percent} %)',
+  },
+  leg: {
+    azimuths: 'azimuth {azimuth}, back {back}',
+    crosses: 'crosses the line {where} along it',
+    back: 'back to the first corner',
+  },
+  corner: {
+    title: 'Corner {number, number}, {name}',
+    remove: 'Remove',
+    up: 'Move up',
+    down: 'Move down',
+    verdict: 'Show its verdict',
+  },
+  kept: {
+    title: 'Kept measures',
+    titleCount: 'Kept measures ({count, number})',
+    none: 'Put a measure aside to begin another: it stays on the map, thinner.',
+    keep: 'Keep this measure',
+    /** What a measure is called at first. */
+    named: '{from} – {to}',
+    name: 'Name',
+    one: 'Kept measure {name}',
+    take: 'Take in hand',
+    rename: 'Rename',
+    remove: 'Remove',
+  },
+  rings: {
+    title: 'Rings',
+    titleCount: 'Rings ({count, number})',
+    none: 'Pick a place or begin a path: rings are drawn round it.',
+    radii: 'Radii in {unit} round {name}',
+    notRadii: 'Give up to eight numbers above 0, such as 10, 25, 50; none over {most}.',
+    remove: 'Remove the rings round {name}',
+  },
+  matrix: {
+    title: 'Distances between places',
+    caption: 'Distances in {unit}, WGS84 geodesic',
+    add: 'Add a place to the table',
+    remove: 'Take {name} out of the table',
+    /** In the corner of the copied table: the unit of all that is in it. */
+    head: 'metres',
+  },
+  /** The figures as text. */
+  text: {
+    leg: '{from} to {to}: {length} ({full}), azimuth {azimuth}, back {back}',
+    geodesic: 'Total, WGS84 geodesic: {length}',
+    greatCircle: 'Total, great circle: {length}',
+    area: 'Area, WGS84: {area}',
+  },
+  /** The figures as a table: the heads of its columns. */
+  table: {
+    from: 'from',
+    to: 'to',
+    fromLat: 'from_lat',
+    fromLon: 'from_lon',
+    toLat: 'to_lat',
+    toLon: 'to_lon',
+    geodesic: 'geodesic_m',
+    azimuth: 'azimuth',
+    backAzimuth: 'back_azimuth',
+    greatCircle: 'great_circle_m',
+  },
+  said: {
+    first: 'First point set.',
+    distance: 'Distance {total}.',
+    total: '{count, plural, one {# leg, total {total}.} other {# legs, total {total}.}}',
+    area: 'Area {area}.',
+  },
+} as const;

@@ -4,4 +4,50 @@ export const problems = {
     en: 'English could not be fetched: the server did not answer. The language stays as it was.',
     ar: 'Arabic could not be fetched: the server did not answer. The language stays as it was.',
   },
+  /** Why there is no atlas: by the code of the problem. */
+  atlas: {
+    'file-missing': '{file} is missing: the server answered {status}.',
+    'file-unreachable': '{file} could not be fetched: the server did not answer.',
+    'file-truncated': '{file} is cut short: {bytes} of {expected} bytes came.',
+    'file-altered': '{file} is not the file that this version was built with: its checksum differs.',
+    'file-not-json': '{file} is not valid JSON: it may be cut short.',
+    'file-shape': '{file} has an unexpected value at {where}: {what}.',
+    'source-unknown': '{file}: {record} rests on a source that is not on record ({source}).',
+    'line-unusable': '{file}: the line has no sides ({why}).',
+    'line-unusable-at': '{file}: the line has no sides ({why} at vertex {at}).',
+    'line-direction': '{file}: the line does not begin at Tabqa, so its sides would be swapped.',
+    'stretches-do-not-cover': '{file}: the stretches do not cover the line from end to end.',
+    'ring-unsound': '{file}: the outline of {record} is unsound ({why}).',
+    'bank-disagrees':
+      '{file}: {town} is recorded on the {recorded} bank, the line puts it on the {computed}.',
+    'town-missing': '{file}: the town {town} is missing.',
+  },
+  map: {
+    'no-webgl':
+      'The map needs WebGL 2, which this browser does not offer or has switched off. Towns, verdicts and figures work without it.',
+    'context-lost':
+      'The graphics card let go of the map. Towns, verdicts and figures still work; the map comes back when the card does.',
+    'not-loaded': 'The map’s program could not be loaded. Towns, verdicts and figures work without it.',
+  },
+  copied: {
+    link: 'Link copied.',
+    coordinates: 'Coordinates copied.',
+    figure: 'Figures copied.',
+    finding: 'Finding copied.',
+    list: 'List copied.',
+  },
+  linkVersion:
+    'This link is of a version ({version}) that this app does not know. The default view is shown.',
+  linkValue: 'Part of the link could not be read and was left out: {part}',
+  linkPlaceUnknown: 'The link names a place that is not in the gazetteer: {id}',
+  linkDataDiffers: 'The link was made with data version {theirs}; this is {ours}. Figures may differ.',
+  configNotJson: 'config.json of this copy is not valid JSON and was left out. Its operator can mend it.',
+  configShape: 'config.json of this copy was left out: at {where}, {what}. Its operator can mend it.',
+  backdropUnreachable: '{name} cannot be fetched: the map is shown on its own paper there.',
+  copyRefused: 'The browser did not let this page copy. Select the text and copy it by hand.',
+  pasteRefused:
+    'The browser did not let this page read the clipboard. Press Ctrl+V anywhere outside a text field instead.',
+  pasteEmpty: 'The clipboard holds no text and no file. Copy rows with their header first, then paste.',
+  pointsLost:
+    'The rows of {name} are gone from memory: the browser ended their worker. Its points stay on the map; import the file again to filter or export them.',
 } as const;

@@ -1,2 +1,6 @@
 /** Search. */
-export const search = {} as const;
+export const search = {
+  label: 'Search places or coordinates',
+  example: 'Raqqa or 35.95, 39.01',
+  nothing: 'No settlement of that name, and no coordinates. Try another spelling, or 35.95, 39.01.',
+} as const;

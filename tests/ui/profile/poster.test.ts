@@ -1,11 +1,14 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { type Colours, INKS, type Mark } from '../../../src/ui/profile/marks.ts';
 import { createPoster, POSTER_HEIGHT, POSTER_WIDTH } from '../../../src/ui/profile/poster.ts';
 import { wholeWindow } from '../../../src/ui/profile/window.ts';
 import { writeSvg } from '../../../src/ui/profile/write-svg.ts';
 import { profileOf } from '../../../src/verdict/profile.ts';
+import { speak } from '../../../src/words/language.ts';
 import { readRealAtlas } from '../../support/real-atlas.ts';
+
+afterEach(() => speak('en'));
 
 const atlas = readRealAtlas();
 const profile = profileOf(atlas, 60_000);
@@ -101,4 +104,33 @@ test('a place picked beyond the reach is an arrow at the edge, with its true dis
   expect(arrow?.kind === 'path' && Number(/^M[\d.]+ ([\d.]+)/.exec(arrow.d)?.[1])).toBeGreaterThan(
     frame.plot.top,
   );
+});
+
+test('in Arabic its texts are Arabic and begin at the right edge; the axis runs as ever', async () => {
+  await speak('ar');
+  const arabic = createPoster({
+    atlas,
+    profile,
+    picked: undefined,
+    window: wholeWindow(profile.length),
+    reach: 60_000,
+    units: 'km',
+    lang: 'ar',
+    today: '2026-11-25',
+    textWidth: (text, size) => text.length * size * 0.56,
+  });
+  const all = [...arabic.under, ...arabic.over];
+  const words = all.filter((m): m is Extract<Mark, { kind: 'text' }> => m.kind === 'text');
+  const latin = words
+    .map((m) => m.text)
+    .filter((text) => /^[^\p{Script=Arabic}]*[a-z][^\p{Script=Arabic}]*$/iu.test(text));
+  const unnamed = profile.places.filter(({ place }) => !place.name.ar).map(({ place }) => place.name.en);
+  expect(latin.filter((text) => !unnamed.includes(text))).toEqual([]);
+  const title = words.find((m) => m.text === arabic.title);
+  expect(title).toMatchObject({ anchor: 'end', x: POSTER_WIDTH - 40 });
+  expect(words.some((m) => m.italic)).toBe(false);
+  expect(arabic.frame.along.toPixel(0)).toBe(poster.frame.along.toPixel(0));
+  const svg = writeSvg({ width: 1, height: 1, title: '', description: '', marks: words }, colours);
+  // In a picture that runs from left to right each text keeps its own order.
+  expect(svg.match(/<text[^>]*>\u2067[^<]*\u2069<\/text>/g)).toHaveLength(words.length);
 });
