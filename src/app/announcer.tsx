@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import { cornersOf } from '../session/corners.ts';
 import { useAtlas, useSession } from '../ui/context.ts';
+import { useCrosshairWords } from '../ui/use-crosshair.ts';
 import { useJudgement } from '../ui/use-judgement.ts';
+import { useLanguage } from '../ui/use-language.ts';
 import { measure } from '../verdict/measure.ts';
 import { formatAt } from '../words/coordinates.ts';
+import { nameIn } from '../words/language.ts';
 import { measureAnnouncement } from '../words/measure-words.ts';
-import { importAnnouncement } from '../words/points-words.ts';
+import { importAnnouncement, pointWords } from '../words/points-words.ts';
 import { announcement } from '../words/verdict-words.ts';
+import { StepAnnouncer } from './step-announcer.tsx';
 
 /** What came with the last import, for as long as it is there. */
 function useImportWords(): string {
@@ -22,18 +26,24 @@ export function Announcer() {
   const brought = useImportWords();
   const path = useSession((s) => s.work.now.path);
   const { places } = useAtlas();
-  const title = useSession((s) => (s.selection.kind === 'point' ? s.selection.title : undefined));
+  const crosshair = useCrosshairWords();
+  const title = useSession(({ selection: point }) =>
+    point.kind === 'point' ? pointWords(point.title, point.number) : undefined,
+  );
   const panel = useSession((s) => s.panel);
   const units = useSession((s) => s.settings.units);
+  const spoken = useLanguage();
   const text = useMemo(() => {
+    if (!spoken) return '';
     if (panel === 'measure') {
       if (path.vertices.length === 0) return '';
       return measureAnnouncement(measure(cornersOf(path.vertices, places), path.closed), units);
     }
     if (!picked) return '';
-    const name = picked.subject.place?.name.en ?? title ?? formatAt(picked.subject.at, 'dd');
+    const { place } = picked.subject;
+    const name = place ? nameIn(place.name) : (title ?? formatAt(picked.subject.at, 'dd'));
     return announcement(name, picked.judgement, units);
-  }, [picked, title, path, places, panel, units]);
+  }, [picked, title, path, places, panel, units, spoken]);
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
@@ -42,6 +52,10 @@ export function Announcer() {
       <p className="visually-hidden" aria-live="polite">
         {brought}
       </p>
+      <p className="visually-hidden" aria-live="polite" data-of="crosshair">
+        {crosshair}
+      </p>
+      <StepAnnouncer />
     </>
   );
 }

@@ -11,12 +11,14 @@ import {
 } from '../ui/context.ts';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
+import { KeysSheet } from '../ui/keys-sheet.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { WhatIfBanner } from '../ui/what-if/what-if-banner.tsx';
 import { Workbench } from '../ui/workbench.tsx';
+import { t } from '../words/language.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './app.module.css';
 import { DropZone } from './drop-zone.tsx';
@@ -40,14 +42,14 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const embed = useSession((s) => s.settings.embed);
   const suggester = useMemo(() => (judged ? createSuggester(judged) : undefined), [judged]);
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
-  if (atlas.kind === 'loading') return <p className={styles.loading}>Opening the atlas…</p>;
+  if (atlas.kind === 'loading') return <p className={styles.loading}>{t('app.loading')}</p>;
   if (embed) return <EmbedLayout session={session} atlas={atlas.value} handle={handle} />;
   return (
     <SuggesterContext value={suggester}>
       <main className={styles.layout}>
         <Workbench searchInput={searchInput} />
         <div className={styles.stage}>
-          <section className={styles.map} aria-label="Map">
+          <section className={styles.map} aria-label={t('map.title')}>
             <MapHost session={session} atlas={atlas.value} handle={handle} />
             <MapFurniture />
             <Notices />
@@ -57,6 +59,7 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
         <WhatIfBanner />
         <Announcer />
         <DropZone />
+        <KeysSheet />
       </main>
     </SuggesterContext>
   );
@@ -64,15 +67,13 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
 
 export function App({ session, commands, handle, searchInput }: Props) {
   const spoken = useLanguage();
-  const layout = useMemo(
-    // Another language: all that is said is said again.
-    () => spoken && <Layout session={session} handle={handle} searchInput={searchInput} />,
-    [session, handle, searchInput, spoken],
-  );
   return (
     <I18nProvider locale={ARIA_LOCALES[spoken]}>
       <SessionContext value={session}>
-        <CommandsContext value={commands}>{layout}</CommandsContext>
+        <CommandsContext value={commands}>
+          {/* Another language: all that is said is said again. */}
+          <Layout session={session} handle={handle} searchInput={searchInput} />
+        </CommandsContext>
       </SessionContext>
     </I18nProvider>
   );

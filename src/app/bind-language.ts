@@ -1,7 +1,7 @@
 /** The language on the document and in force: the user's, else a link's, else the browser's. */
 import type { Session } from '../session/session.ts';
 import { LANGUAGES, type Language } from '../session/state.ts';
-import { language, speak } from '../words/language.ts';
+import { language, speak, t } from '../words/language.ts';
 
 /** The first of the browser's languages that the app speaks; English where it speaks none. */
 export function preferredLanguage(wanted: readonly string[]): Language {
@@ -13,6 +13,14 @@ export function preferredLanguage(wanted: readonly string[]): Language {
 const pseudo = new URLSearchParams(location.search).has('pseudo');
 
 const direction = (lang: Language) => (lang === 'ar' ? 'rtl' : 'ltr');
+
+/** On the document: its language, which way it runs, and what it is called. */
+function mark(): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction(language());
+  document.title = t('app.name');
+  document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
+}
 
 export function bindLanguage(session: Session): () => void {
   let wanted: Language | undefined;
@@ -29,8 +37,7 @@ export function bindLanguage(session: Session): () => void {
       session.getState().notify({ code: 'language-unreachable', lang });
       session.getState().set({ lang: language() });
     }
-    document.documentElement.lang = language();
-    document.documentElement.dir = direction(language());
+    mark();
   };
   void apply();
   return session.subscribe((now, before) => {

@@ -1,17 +1,16 @@
 /** What the interface may do to the outside. */
 
-import { chosenLine } from '../session/judged-line.ts';
 import type { Session } from '../session/session.ts';
-import type { Notice } from '../session/state.ts';
 import type { Commands } from '../ui/context.ts';
 import type { LinkBinding } from './bind-link.ts';
 import { download } from './export-points.ts';
+import { createHandOn } from './hand-on.ts';
 import { nameOf, readLineFile } from './line-file.ts';
 import type { MapHandle } from './map-host.tsx';
+import { createPictureCommands } from './picture.ts';
 import { createPointCommands } from './point-commands.ts';
-
-/** How long a success stays on the screen. What went wrong stays until it is dismissed. */
-const SHOWN_MS = 3000;
+import type { SetFiles } from './set-files.ts';
+import { createWorkCommands } from './work-file.ts';
 
 export function createCommands(
   session: Session,
@@ -19,28 +18,14 @@ export function createCommands(
   handle: MapHandle,
   reload: () => void,
   takeUpdate: () => void,
+  files: SetFiles,
 ): Commands {
-  const copy = async (text: string, what: Extract<Notice, { code: 'copied' }>['what']) => {
-    const { notify, dismiss } = session.getState();
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      notify({ code: 'copy-refused' });
-      return;
-    }
-    const notice: Notice = { code: 'copied', what };
-    notify(notice);
-    setTimeout(() => dismiss(notice), SHOWN_MS);
-  };
+  const work = createWorkCommands(session, files);
   return {
-    points: createPointCommands(session, handle),
-    copy: (text, what) => void copy(text, what),
-    copyLink: () => {
-      const state = session.getState();
-      const [points, line] = [state.work.now.sets.length > 0, chosenLine(state) !== undefined];
-      const left = points && line ? 'work' : points ? 'points' : 'line';
-      void copy(link.address(), points || line ? `link-without-${left}` : 'link');
-    },
+    work,
+    points: createPointCommands(session, handle, files, (file) => void work.open(file)),
+    picture: createPictureCommands(session, handle),
+    ...createHandOn(session, link),
     async importLine(file) {
       const found = await readLineFile(file);
       if (!found.ok) return found.problems[0];

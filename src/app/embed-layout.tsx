@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/nouns.ts';
 import type { Session } from '../session/session.ts';
 import { EmbedFurniture } from '../ui/furniture/embed-furniture.tsx';
 import { Notices } from '../ui/notices.tsx';
+import { t } from '../words/language.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './embed-layout.module.css';
 import { type MapHandle, MapHost } from './map-host.tsx';
@@ -16,7 +17,7 @@ interface Props {
 export function EmbedLayout({ session, atlas, handle }: Props) {
   return (
     <main className={styles.layout}>
-      <section className={styles.map} aria-label="Map">
+      <section className={styles.map} aria-label={t('map.title')}>
         <MapHost session={session} atlas={atlas} handle={handle} />
         <EmbedFurniture />
         <Notices />

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../words/language.ts';
 import styles from './error-boundary.module.css';
 
 interface State {
@@ -17,13 +18,10 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (!this.state.broken) return this.props.children;
     return (
       <main className={styles.page} role="alert">
-        <h1>Something in this app broke</h1>
-        <p>
-          That is our mistake, not yours. What you picked and measured is in this link; open it again to go
-          on.
-        </p>
+        <h1>{t('app.broken.title')}</h1>
+        <p>{t('app.broken.advice')}</p>
         <a href={location.href} onClick={() => location.reload()}>
-          {location.href}
+          <bdi dir="ltr">{location.href}</bdi>
         </a>
       </main>
     );

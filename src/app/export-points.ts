@@ -1,13 +1,17 @@
 /** Files out: streamed to the disk where the browser can, else gathered and downloaded. */
 import type { OutFormat } from '../points/point-store.ts';
+import { WORK_ENDING, WORK_TYPE } from '../session/saved-work/work-file.ts';
 
 /** Ended by the user: no failure. */
 export type Saved = 'saved' | 'cancelled' | 'failed';
 
-const TYPES: Readonly<Record<OutFormat, string>> = {
+type Ending = OutFormat | typeof WORK_ENDING;
+
+const TYPES: Readonly<Record<Ending, string>> = {
   csv: 'text/csv',
   geojson: 'application/geo+json',
   kml: 'application/vnd.google-earth.kml+xml',
+  [WORK_ENDING]: WORK_TYPE,
 };
 
 /** TypeScript's DOM library does not know the picker yet. */
@@ -53,7 +57,7 @@ function memorySink(name: string, type: string): Sink {
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
 
 /** Asks where to, while the press of the button still counts as the user's. */
-async function openSink(name: string, format: OutFormat): Promise<Sink> {
+async function openSink(name: string, format: Ending): Promise<Sink> {
   const picker = (globalThis as WithPicker).showSaveFilePicker;
   if (!picker) return memorySink(name, TYPES[format]);
   try {
@@ -75,7 +79,7 @@ async function openSink(name: string, format: OutFormat): Promise<Sink> {
  */
 export async function saveFile(
   name: string,
-  format: OutFormat,
+  format: Ending,
   produce: (write: (piece: Uint8Array) => Promise<void>) => Promise<void>,
   onBytes: (bytes: number) => void,
   signal: AbortSignal,

@@ -1,18 +1,20 @@
 /** From a file to a set: opened, looked at, corrected, read. One file at a time; those that came with it wait. */
-import { proxy } from 'comlink';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LineText } from '../atlas/read-line.ts';
 import type { Mapping } from '../points/file.ts';
 import { judgedAtlas } from '../session/judged-line.ts';
-import { FIRST_WANTED, type Importing, type PointSet } from '../session/point-set.ts';
+import type { Importing, PointSet } from '../session/point-set.ts';
 import type { Session } from '../session/session.ts';
 import { groundOf } from './ground-of.ts';
 import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
+import { readSet } from './read-set.ts';
+import type { SetFiles } from './set-files.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
+import { newId } from './tab-claim.ts';
 
 export interface Importer {
-  /** Files may be about to come: the reader's program is fetched meanwhile. */
+  /** Files may be about to come: the reader's program is fetched and the line indexed there meanwhile. */
   prepare(): void;
   add(files: readonly File[]): void;
   setMapping(mapping: Mapping): void;
@@ -30,21 +32,18 @@ interface InHand {
   line: LineText | undefined;
 }
 
-/** Progress is shown ten times a second. */
-const PROGRESS_MS = 100;
-
 /** @param onImported told of a set that has just come, so that the map can turn to it */
 export function createImporter(
   session: Session,
   sets: PointSets,
+  files: SetFiles,
   spawn: () => StoreHandle,
   onImported: (set: PointSet) => void,
 ): Importer {
   const queue: File[] = [];
   let inHand: InHand | undefined;
-  /** A worker that nothing has been asked of. */
-  let spare: StoreHandle | undefined;
-  let made = 0;
+  /** A worker that knows no more than by what it is to judge. */
+  let spare: Pick<InHand, 'handle' | 'atlas'> | undefined;
 
   type State = Importing extends infer I
     ? I extends unknown
@@ -79,7 +78,7 @@ export function createImporter(
       session.getState().setImporting(undefined);
       return;
     }
-    inHand = { file, handle: spare ?? spawn(), atlas: undefined, line: undefined };
+    inHand = { file, ...(spare ?? { handle: spawn(), atlas: undefined }), line: undefined };
     spare = undefined;
     show({ kind: 'opening' });
     run(open);
@@ -88,6 +87,7 @@ export function createImporter(
     const atlas = judgedAtlas(session.getState());
     if (!atlas) throw new Error('Imported before the atlas was there.');
     const { file, handle } = current;
+    const knows = current.atlas?.line.index === atlas.line.index;
     current.atlas = atlas;
     const opened = await ask(handle, (store) => store.open(file, file.name));
     current.line = await lineIn(file);
@@ -102,49 +102,40 @@ export function createImporter(
     if (inHand !== current) return;
     show({ kind: 'preview', preview, mapping, sample, stale: false });
     // While the user looks; what is asked of the worker after this waits for it.
-    await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
+    if (!knows) await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
   };
   const load = async (current: InHand, mapping: Mapping) => {
     const { file, handle } = current;
-    show({ kind: 'loading', rows: 0, read: 0 });
-    let last = 0;
+    const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
+    files.remember(coming.id, file);
     const onProgress = (rows: number, read: number) => {
-      const now = performance.now();
-      if (inHand !== current || now - last < PROGRESS_MS) return;
-      last = now;
-      show({ kind: 'loading', rows, read });
+      if (inHand === current) show({ kind: 'loading', rows, read, set: coming });
     };
-    const loaded = await ask(handle, (store) => store.load(mapping, proxy(onProgress)));
+    onProgress(0, 0);
+    const loaded = await readSet(handle, mapping, onProgress);
     if (inHand !== current) return;
     if (!loaded.ok) {
       show({ kind: 'failed', problems: loaded.problems });
       return;
     }
-    const { filter, sort, colour } = FIRST_WANTED;
-    const view = await ask(handle, (store) => store.view(filter, sort, colour));
-    if (inHand !== current) return;
-    made++;
-    const id = `set-${made}`;
-    const set = {
-      id,
-      name: nameOf(file.name),
-      file: file.name,
-      mapping,
-      imported: loaded.value,
-      shown: true,
-    };
-    sets.add(id, handle, current.atlas);
+    const { imported, view } = loaded.value;
+    const set = { ...coming, imported };
+    sets.add(set.id, handle, current.atlas);
     inHand = undefined;
     session.getState().addSet(set, view);
-    onImported(set);
     // The set comes in one task and the dialog goes in another: each is a long one. It may have been closed meanwhile.
     await new Promise((resolve) => setTimeout(resolve));
+    onImported(set);
     if (session.getState().importing?.kind === 'loading') next();
   };
 
   return {
     prepare() {
-      spare ??= spawn();
+      if (spare) return;
+      const [handle, atlas] = [spawn(), judgedAtlas(session.getState())];
+      spare = { handle, atlas };
+      // Where it cannot, the import that wants it will say so.
+      if (atlas) ask(handle, (store) => store.judgeBy(groundOf(atlas))).catch(() => {});
     },
     add(files) {
       queue.push(...files);

@@ -34,7 +34,7 @@ export const isField = (target: EventTarget | null): boolean =>
 export function bindKeys(session: Session, search: () => void): () => void {
   const onKey = (e: KeyboardEvent) => {
     const command = e.ctrlKey || e.metaKey;
-    const { undo, redo, draw, settings } = session.getState();
+    const { undo, redo, draw, settings, showKeys } = session.getState();
     if (isField(e.target) || e.defaultPrevented) return;
     if (settings.embed) {
       // A bare map is looked at: nothing is made on it.
@@ -47,7 +47,8 @@ export function bindKeys(session: Session, search: () => void): () => void {
     else if (e.key === '/') {
       e.preventDefault();
       search();
-    } else if (e.key === 'm') draw(true);
+    } else if (e.key === '?') showKeys(true);
+    else if (e.key === 'm') draw(true);
     else if (e.key === 'Escape') stepBack(session);
     else if (e.key === 'Delete' || e.key === 'Backspace') removeCorner(session);
   };

@@ -3,6 +3,7 @@ import '../ui/base.css';
 import { createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSession } from '../session/session.ts';
+import { t } from '../words/language.ts';
 import { App } from './app.tsx';
 import { bindLanguage, preferredLanguage } from './bind-language.ts';
 import { bindLine } from './bind-line.ts';
@@ -11,11 +12,14 @@ import { bindPaste } from './bind-paste.ts';
 import { bindTheme } from './bind-theme.ts';
 import { createCommands } from './commands.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { keepWork } from './keep-work.ts';
 import { bindKeys } from './keys.ts';
 import type { MapHandle } from './map-host.tsx';
 import { bindOffline } from './offline.ts';
+import { bindPrintKey } from './print-key.ts';
 import { readAtlas } from './read-atlas.ts';
 import { readConfig } from './read-config.ts';
+import { createSetFiles } from './set-files.ts';
 
 const session = createSession(preferredLanguage(navigator.languages));
 const handle: MapHandle = { current: undefined };
@@ -44,7 +48,14 @@ bindLanguage(session);
 bindLine(session);
 const searchInput = createRef<HTMLInputElement>();
 bindKeys(session, () => searchInput.current?.focus());
-const commands = createCommands(session, link, handle, () => void load(), bindOffline(session, link.settle));
+bindPrintKey(session);
+const files = createSetFiles();
+const keeper = keepWork(session, files, link.ownAt, () => t('work.pathBefore'));
+const keep = (): Promise<void> => {
+  link.settle();
+  return keeper.settle();
+};
+const commands = createCommands(session, link, handle, () => void load(), bindOffline(session, keep), files);
 // A bare map takes nothing in.
 bindPaste((files) => !session.getState().settings.embed && commands.points.importFiles(files));
 

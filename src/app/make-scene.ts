@@ -14,6 +14,7 @@ import { claimLines } from '../verdict/claims/claim-lines.ts';
 import { type Leg, measure } from '../verdict/measure.ts';
 import { judgeSubject } from '../verdict/subject.ts';
 import { formatLength, plain } from '../words/figures.ts';
+import { language } from '../words/language.ts';
 import { systemTheme } from './bind-theme.ts';
 import { whatIfMark } from './what-if-mark.ts';
 
@@ -160,7 +161,8 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
     const judged = atlasBy(atlas, line);
     return {
       theme: settings.theme ?? systemTheme(),
-      lang: settings.lang,
+      // The one that is chosen may still be on its way.
+      lang: language(),
       off: off(settings.off, line !== undefined),
       grid: settings.grid,
       backdrop: settings.off.includes('backdrop') ? undefined : backdrop,

@@ -7,6 +7,7 @@ import type { Session } from '../session/session.ts';
 import type { Vertex } from '../session/state.ts';
 import { type PointCommands, useCommands } from '../ui/context.ts';
 import { PointTip } from '../ui/points/point-tip.tsx';
+import { onSpoken } from '../words/language.ts';
 import { RELIEF_URL } from './atlas-urls.ts';
 import { createSceneMaker } from './make-scene.ts';
 import styles from './map-host.module.css';
@@ -37,6 +38,7 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle, points:
     },
     finish: () => state().draw(false),
     cursor: (target) => state().setCursor(target && vertexOf(target)),
+    crosshair: (target) => state().setCrosshair(target === 'none' ? target : target && vertexOf(target)),
     pickPoint: (target) => quietly(points.pickPoint(target)),
     hoverPoint: (target) => quietly(points.hoverPoint(target)),
     moveCorner(index, target, first) {
@@ -92,7 +94,7 @@ export function MapHost({ session, atlas, handle }: Props) {
     if (!element) return;
     let gone = false;
     let stop = () => {};
-    const makeScene = createSceneMaker(atlas);
+    let makeScene = createSceneMaker(atlas);
     const start = async () => {
       const { createMapView } = await import('../map/create-map-view.ts');
       if (gone) return;
@@ -119,7 +121,13 @@ export function MapHost({ session, atlas, handle }: Props) {
           if (subject) view.reveal(subject.at);
         }
       });
+      // Figures on the map are said anew in another language.
+      const unhear = onSpoken(() => {
+        makeScene = createSceneMaker(atlas);
+        view.show(makeScene(session.getState()));
+      });
       stop = () => {
+        unhear();
         unsubscribe();
         view.remove();
         handle.current = undefined;

@@ -54,11 +54,8 @@ function whenShown(session: Session, act: () => void): void {
  * @param keep writes down what a reload would lose
  * @returns lets the newer version in; the page reloads with it
  */
-export function bindOffline(session: Session, keep: () => void): () => void {
-  const reload = () => {
-    keep();
-    location.reload();
-  };
+export function bindOffline(session: Session, keep: () => Promise<void>): () => void {
+  const reload = () => void keep().finally(() => location.reload());
   // On plain http there is none, in spite of its type; while developing it would only be in the way.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers || import.meta.env.DEV) return reload;

@@ -1,26 +1,44 @@
 /** What the interface may do with imported points outside itself. */
 import { chosenLine } from '../session/judged-line.ts';
 import { type PointSet, pickedOf } from '../session/point-set.ts';
+import { isWorkFile } from '../session/saved-work/work-file.ts';
 import type { Session } from '../session/session.ts';
 import type { PointCommands } from '../ui/context.ts';
 import { judgedFileName } from '../words/what-if-words.ts';
-import { PASTED_NAME } from './bind-paste.ts';
+import { pastedFile } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
 import { createImporter } from './import-points.ts';
 import type { MapHandle } from './map-host.tsx';
 import { createPointSets } from './point-sets.ts';
+import { restoreSets } from './restore-sets.ts';
+import type { SetFiles } from './set-files.ts';
 import { spawnStore } from './spawn-store.ts';
 
-export function createPointCommands(session: Session, handle: MapHandle): PointCommands {
+/** @param openWork takes files that turn out to be work files */
+export function createPointCommands(
+  session: Session,
+  handle: MapHandle,
+  files: SetFiles,
+  openWork: (file: File) => void,
+): PointCommands {
   const sets = createPointSets(session);
   const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
-  const importer = createImporter(session, sets, spawnStore, reveal);
+  const importer = createImporter(session, sets, files, spawnStore, reveal);
+  restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
+  const sort = async (given: readonly File[]): Promise<void> => {
+    // What cannot be read is a file of points that cannot be read.
+    const work = await Promise.all(given.map((file) => isWorkFile(file).catch(() => false)));
+    const [opened] = given.filter((_, i) => work[i]);
+    if (opened) openWork(opened);
+    const points = given.filter((_, i) => !work[i]);
+    if (points.length > 0) importer.add(points);
+  };
   /** The point that the pointer was last over: an answer for another comes too late. */
   let hovering: object | undefined;
   return {
     prepareImport: importer.prepare,
-    importFiles: (files) => importer.add(files),
+    importFiles: (given) => void sort(given),
     async pasteRows() {
       const { notify } = session.getState();
       let text: string;
@@ -31,7 +49,7 @@ export function createPointCommands(session: Session, handle: MapHandle): PointC
         return;
       }
       if (text.trim() === '') notify({ code: 'paste-empty' });
-      else importer.add([new File([text], PASTED_NAME, { type: 'text/plain' })]);
+      else importer.add([pastedFile(text)]);
     },
     setMapping: importer.setMapping,
     confirmImport: importer.confirm,
@@ -67,6 +85,7 @@ export function createPointCommands(session: Session, handle: MapHandle): PointC
         onBytes,
         signal,
       ),
-    saveText: (text, name) => downloadText(text, name, 'text/csv'),
+    // With a byte order mark: without it Excel takes the bytes for another encoding, and Arabic for noise.
+    saveText: (text, name) => downloadText(`\ufeff${text}`, name, 'text/csv'),
   };
 }

@@ -4,7 +4,8 @@ import { fail, ok, type Result } from '../geo/result.ts';
 
 /** A picture of the ground from a server: drawn over the paper, under everything of ours. */
 export type Backdrop = {
-  readonly name: string;
+  /** Undefined: just a backdrop. */
+  readonly name?: string | undefined;
   readonly attribution: string;
 } & (
   | {
@@ -36,7 +37,7 @@ const isAddress = (url: string) => !/^[a-z][a-z0-9+.-]*:/i.test(url) || /^https?
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
 const address = v.pipe(v.string(), v.check(isAddress, 'an http(s) or relative address was expected'));
-const shared = { attribution: text(200), name: v.optional(text(40), 'Backdrop') };
+const shared = { attribution: text(200), name: v.optional(text(40)) };
 
 const raster = v.strictObject({
   ...shared,

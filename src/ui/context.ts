@@ -4,9 +4,12 @@ import { useStore } from 'zustand';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LineTextProblem } from '../atlas/read-line.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
+import type { MapFrame } from '../geo/map-scale.ts';
+import type { Result } from '../geo/result.ts';
 import type { Mapping } from '../points/file.ts';
 import type { OutOptions, PointTarget, RejectedRow, TableRow } from '../points/point-store.ts';
 import { atlasBy, chosenLine } from '../session/judged-line.ts';
+import type { PictureOrder, PictureProblem } from '../session/picture.ts';
 import type { PointSet } from '../session/point-set.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { Suggester } from './search/suggestions.ts';
@@ -41,10 +44,37 @@ export interface PointCommands {
   saveText(text: string, name: string): void;
 }
 
+export interface PictureCommands {
+  /** What of the earth the map shows; undefined where there is no map. */
+  frame(): MapFrame | undefined;
+  /** Rejects with the signal's reason once that ends it. */
+  draw(order: PictureOrder, signal: AbortSignal): Promise<Result<HTMLCanvasElement, PictureProblem>>;
+}
+
+/** The work file, and what is known of the browser's own keeping. */
+export interface WorkCommands {
+  save(): Promise<void>;
+  /** Nothing is changed where it cannot be opened. */
+  open(file: File): Promise<void>;
+  /** Gives up the file that is being written or read. */
+  cancel(): void;
+  /** Bytes of the file that a set came from; undefined where it is not there. */
+  bytesOf(set: string): number | undefined;
+  /** Bytes that the browser would still keep; undefined where it does not say. */
+  room(): Promise<number | undefined>;
+}
+
 export interface Commands {
+  readonly work: WorkCommands;
   readonly points: PointCommands;
-  copy(text: string, what: 'coordinates' | 'figure' | 'list'): void;
-  copyLink(): void;
+  readonly picture: PictureCommands;
+  copy(text: string, what: 'coordinates' | 'figure' | 'finding' | 'list'): void;
+  copyLink(): Promise<void>;
+  /** Whether the system has a share sheet for links. */
+  readonly canShare: boolean;
+  shareLink(): Promise<void>;
+  /** The link of what is on the screen, in full. */
+  address(): string;
   /** Takes the one line of a file in as a what-if line; a problem where the file holds none. */
   importLine(file: File): Promise<LineTextProblem | undefined>;
   /** Turns the map there, if it is out of view. */

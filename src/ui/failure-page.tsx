@@ -1,4 +1,5 @@
 import type { AtlasProblem } from '../atlas/files.ts';
+import { t } from '../words/language.ts';
 import { atlasProblem } from '../words/problem-words.ts';
 import { useCommands } from './context.ts';
 import { Button } from './controls/button.tsx';
@@ -9,7 +10,7 @@ export function FailurePage({ problems }: { readonly problems: readonly AtlasPro
   const { reload } = useCommands();
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>The atlas could not be opened</h1>
+      <h1 className={styles.title}>{t('app.failure.title')}</h1>
       <div role="alert">
         <ul className={styles.problems}>
           {problems.map((problem) => (
@@ -17,11 +18,8 @@ export function FailurePage({ problems }: { readonly problems: readonly AtlasPro
           ))}
         </ul>
       </div>
-      <p className={styles.advice}>
-        No figure is shown, because it could not be trusted. Check the connection or the installation, then
-        try again; your link is kept.
-      </p>
-      <Button look="primary" label="Try again" onPress={reload} />
+      <p className={styles.advice}>{t('app.failure.advice')}</p>
+      <Button look="primary" label={t('app.failure.again')} onPress={reload} />
     </main>
   );
 }

@@ -20,6 +20,7 @@ const groups = (): readonly { readonly title: string; readonly rows: readonly Ro
       { keys: [['Delete']], does: t('keys.remove') },
       { keys: [['Ctrl', 'Z']], does: t('keys.undo') },
       { keys: [['Ctrl', 'Shift', 'Z']], does: t('keys.redo') },
+      { keys: [['Ctrl', 'P']], does: t('keys.print') },
       { keys: [['?']], does: t('keys.help') },
     ],
   },

@@ -8,21 +8,22 @@ import {
   Popover,
 } from 'react-aria-components';
 import type { Backdrop } from '../session/operator-config.ts';
-import { COORDS, LAYERS, type Layer } from '../session/state.ts';
-import { COORDS_WORDS } from '../words/reading-words.ts';
+import { COORDS, LANGUAGES, LAYERS, type Language, type Units } from '../session/state.ts';
+import { t } from '../words/language.ts';
+import { coordsWords } from '../words/reading-words.ts';
 import { useSession } from './context.ts';
+import { Button } from './controls/button.tsx';
 import { Icon } from './controls/icon.tsx';
 import { Segmented } from './controls/segmented.tsx';
 import styles from './view-settings.module.css';
 
-const LAYER_WORDS: Readonly<Record<Exclude<Layer, 'backdrop'>, string>> = {
-  zones: 'Zones',
-  band: 'Uncertainty band',
-  line: 'Line',
-  relief: 'Relief',
-  borders: 'Borders',
-  labels: 'Names',
-};
+const UNITS = ['km', 'mi', 'nmi'] as const satisfies readonly Units[];
+const THEMES = ['system', 'light', 'dark'] as const;
+const GRIDS = ['none', 'graticule', 'mgrs'] as const;
+/** Each in itself, whatever is spoken now. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ar: 'العربية' };
+
+const nameOf = (backdrop: Backdrop): string => backdrop.name ?? t('app.settings.backdrop');
 
 /** Other servers that a backdrop is asked of. */
 function hosts(backdrop: Backdrop): readonly string[] {
@@ -31,63 +32,50 @@ function hosts(backdrop: Backdrop): readonly string[] {
   return [...all].filter((host) => host !== location.host);
 }
 
-/** Units, formats, language of the names, theme and layers, in one small sheet. */
+/** Units, formats, language, theme and layers, in one small sheet. */
 export function ViewSettings() {
   const settings = useSession((s) => s.settings);
   const set = useSession((s) => s.set);
+  const showKeys = useSession((s) => s.showKeys);
   const backdrop = useSession((s) => s.backdrop);
+  const backdropName = backdrop && nameOf(backdrop);
   const layers = LAYERS.filter((l) => l !== 'backdrop' || backdrop);
   return (
     <DialogTrigger>
-      <AriaButton className={styles.trigger ?? ''} aria-label="View settings">
+      <AriaButton className={styles.trigger ?? ''} aria-label={t('app.settings.title')}>
         <Icon name="settings" />
       </AriaButton>
       <Popover className={styles.popover ?? ''} placement="bottom end" offset={8}>
-        <Dialog className={styles.dialog ?? ''} aria-label="View settings">
+        <Dialog className={styles.dialog ?? ''} aria-label={t('app.settings.title')}>
           <Segmented
-            label="Units"
+            label={t('app.settings.units')}
             value={settings.units}
-            options={[
-              { value: 'km', label: 'km' },
-              { value: 'mi', label: 'mi' },
-              { value: 'nmi', label: 'nmi' },
-            ]}
+            options={UNITS.map((value) => ({ value, label: t(`units.${value}`) }))}
             onChange={(units) => set({ units })}
           />
           <Segmented
-            label="Coordinates"
+            label={t('app.settings.coordinates')}
             stacked
             value={settings.coords}
-            options={COORDS.map((value) => ({ value, label: COORDS_WORDS[value] }))}
+            options={COORDS.map((value) => ({ value, label: coordsWords(value) }))}
             onChange={(coords) => set({ coords })}
           />
           <Segmented
-            label="Names on the map"
+            label={t('app.settings.language')}
             value={settings.lang}
-            options={[
-              { value: 'en', label: 'English' },
-              { value: 'ar', label: 'العربية' },
-            ]}
+            options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
             onChange={(lang) => set({ lang })}
           />
           <Segmented
-            label="Theme"
+            label={t('app.settings.theme')}
             value={settings.theme ?? 'system'}
-            options={[
-              { value: 'system', label: 'System' },
-              { value: 'light', label: 'Light' },
-              { value: 'dark', label: 'Dark' },
-            ]}
+            options={THEMES.map((value) => ({ value, label: t(`app.settings.themes.${value}`) }))}
             onChange={(theme) => set({ theme: theme === 'system' ? undefined : theme })}
           />
           <Segmented
-            label="Grid"
+            label={t('app.settings.grid')}
             value={settings.grid ?? 'none'}
-            options={[
-              { value: 'none', label: 'None' },
-              { value: 'graticule', label: 'Degrees' },
-              { value: 'mgrs', label: 'MGRS' },
-            ]}
+            options={GRIDS.map((value) => ({ value, label: t(`app.settings.grids.${value}`) }))}
             onChange={(grid) => set({ grid: grid === 'none' ? undefined : grid })}
           />
           <CheckboxGroup
@@ -95,21 +83,32 @@ export function ViewSettings() {
             value={layers.filter((l) => !settings.off.includes(l))}
             onChange={(on) => set({ off: layers.filter((l) => !on.includes(l)) })}
           >
-            <Label className={styles.label ?? ''}>Shown on the map</Label>
+            <Label className={styles.label ?? ''}>{t('app.settings.shown')}</Label>
             <div className={styles.boxes}>
               {layers.map((layer) => (
                 <Checkbox key={layer} value={layer} className={styles.box ?? ''}>
                   <span className={styles.tick} aria-hidden="true" />
-                  {layer === 'backdrop' ? backdrop?.name : LAYER_WORDS[layer]}
+                  {layer === 'backdrop' ? backdropName : t(`app.settings.layers.${layer}`)}
                 </Checkbox>
               ))}
             </div>
             {backdrop && hosts(backdrop).length > 0 && (
               <p className={styles.label}>
-                {`${backdrop.name} comes from ${hosts(backdrop).join(', ')}, which learns what part of the map you look at.`}
+                {t('app.settings.learns', {
+                  name: nameOf(backdrop),
+                  hosts: hosts(backdrop).join(', '),
+                })}
               </p>
             )}
           </CheckboxGroup>
+          <Button
+            slot="close"
+            look="quiet"
+            icon="keyboard"
+            label={t('keys.show')}
+            keys="?"
+            onPress={() => showKeys(true)}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>

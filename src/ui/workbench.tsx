@@ -1,6 +1,7 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ComponentType, type RefObject, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Panel } from '../session/state.ts';
+import { t } from '../words/language.ts';
 import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useCommands, useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
@@ -10,19 +11,22 @@ import { PlacesPanel } from './places/places-panel.tsx';
 import { ImportDialog } from './points/import-dialog.tsx';
 import { PointsPanel } from './points/points-panel.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
+import { ShareMenu } from './share/share-menu.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
+import { useLanguage } from './use-language.ts';
 import { ViewSettings } from './view-settings.tsx';
 import { WhatIfPanel } from './what-if/what-if-panel.tsx';
+import { WorkMenu } from './work/work-menu.tsx';
 import styles from './workbench.module.css';
 
-const PANELS: readonly { readonly id: Panel; readonly label: string; readonly panel: ReactNode }[] = [
-  { id: 'place', label: 'Place', panel: <PlacePanel /> },
-  { id: 'measure', label: 'Measure', panel: <MeasurePanel /> },
-  { id: 'places', label: 'Places', panel: <PlacesPanel /> },
-  { id: 'points', label: 'Points', panel: <PointsPanel /> },
-  { id: 'claims', label: 'Claims', panel: <ClaimsPanel /> },
-  { id: 'sources', label: 'Sources', panel: <SourcesPanel /> },
-  { id: 'what-if', label: 'What if', panel: <WhatIfPanel /> },
+const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[] = [
+  { id: 'place', Content: PlacePanel },
+  { id: 'measure', Content: MeasurePanel },
+  { id: 'places', Content: PlacesPanel },
+  { id: 'points', Content: PointsPanel },
+  { id: 'claims', Content: ClaimsPanel },
+  { id: 'sources', Content: SourcesPanel },
+  { id: 'what-if', Content: WhatIfPanel },
 ];
 
 /** The panels, one at a time, beside the map; on a phone a sheet below it. */
@@ -35,7 +39,9 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
   const openPanel = useSession((s) => s.openPanel);
   const { copyLink } = useCommands();
   const tabs = useRef<HTMLDivElement>(null);
+  const spoken = useLanguage();
   // The browser's scroll position is outside React: the tab of a panel that was opened from elsewhere must be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the tabs have other widths
   useEffect(() => {
     // A tab that has just come is on the page one picture later.
     const frame = requestAnimationFrame(() => {
@@ -45,23 +51,25 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
         tabs.current?.scrollTo({ left: tab.offsetLeft - (tabs.current.clientWidth - tab.offsetWidth) / 2 });
     });
     return () => cancelAnimationFrame(frame);
-  }, [panel]);
+  }, [panel, spoken]);
   return (
     <div className={styles.workbench}>
       <header className={styles.header}>
         <div>
-          <h1 className={styles.name}>Euphrates Line</h1>
-          <p className={styles.subject}>Deir el-Zour, September 2017</p>
+          <h1 className={styles.name}>{t('app.name')}</h1>
+          <p className={styles.subject}>{t('app.subject')}</p>
         </div>
         <div className={styles.actions}>
-          <Button look="icon" icon="link" label="Copy link" onPress={copyLink} />
+          <Button look="icon" icon="link" label={t('share.copyLink')} onPress={copyLink} />
+          <WorkMenu />
+          <ShareMenu />
           <ViewSettings />
         </div>
       </header>
       <div className={styles.search}>
         <PlaceSearch
           quiet
-          label="Search places or coordinates"
+          label={t('search.label')}
           input={searchInput}
           onPick={({ at, place, typed }) => (place ? pickPlace(place.id) : pickSpot(at, typed))}
         />
@@ -71,16 +79,16 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
         selectedKey={panel}
         onSelectionChange={(key) => openPanel(key as Panel)} // the keys are the panels' ids
       >
-        <TabList ref={tabs} className={styles.tabList ?? ''} aria-label="Panels">
-          {panels.map(({ id, label }) => (
+        <TabList ref={tabs} className={styles.tabList ?? ''} aria-label={t('app.panels')}>
+          {panels.map(({ id }) => (
             <Tab key={id} id={id} className={styles.tab ?? ''}>
-              {label}
+              {t(`app.panel.${id}`)}
             </Tab>
           ))}
         </TabList>
-        {panels.map(({ id, panel: content }) => (
+        {panels.map(({ id, Content }) => (
           <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-            {content}
+            <Content />
           </TabPanel>
         ))}
       </Tabs>

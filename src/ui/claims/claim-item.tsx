@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ClaimResult } from '../../verdict/claims/check-claims.ts';
 import { claimGround } from '../../verdict/claims/claim-lines.ts';
 import { claimSentence, figureWords, fullQuantity } from '../../words/claims-words.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Fact, Facts } from '../controls/facts.tsx';
@@ -22,7 +23,7 @@ function ShowButton({ result }: { readonly result: ClaimResult }) {
   return (
     <Button
       look="quiet"
-      label="Show on the map"
+      label={t('claims.show')}
       pressed={shown === id}
       onPress={() => {
         drawClaim(shown === id ? undefined : id);
@@ -39,25 +40,27 @@ export function ClaimItem({ result }: { readonly result: ClaimResult }) {
   const { claim, figures, byConstruction, sources } = result;
   return (
     <li className={styles.claim}>
-      <h3 className={styles.statement}>{claim.statement.en}</h3>
+      <h3 className={styles.statement}>{nameIn(claim.statement)}</h3>
       <div className={styles.head}>
         <Outcome result={result} />
         <ShowButton result={result} />
       </div>
       <p>{claimSentence(result, atlas, units)}</p>
-      {byConstruction && <p className={styles.aside}>{claim.byConstruction?.en}</p>}
+      {byConstruction && claim.byConstruction && (
+        <p className={styles.aside}>{nameIn(claim.byConstruction)}</p>
+      )}
       <dl className={styles.ranges}>
         {figures.map((figure) => (
           <ClaimRange key={`${figure.name} ${figure.of ?? ''}`} figure={figure} />
         ))}
       </dl>
       <SourceLinks ids={[...new Set([claim.source, ...sources])]} />
-      <Fold title="How this was worked out">
-        {claim.tolerance && <p>{claim.tolerance.en}</p>}
+      <Fold title={t('place.workings.title')}>
+        {claim.tolerance && <p>{nameIn(claim.tolerance)}</p>}
         <Facts small>
           {figures.map((figure) => (
             <Fact key={`${figure.name} ${figure.of ?? ''}`} name={figureWords(figure)}>
-              <bdi dir="ltr">{fullQuantity(figure.quantity, units)}</bdi>
+              <bdi>{fullQuantity(figure.quantity, units)}</bdi>
             </Fact>
           ))}
         </Facts>

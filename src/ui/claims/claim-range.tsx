@@ -16,14 +16,14 @@ export function ClaimRange({ figure }: { readonly figure: ClaimFigure }) {
     <div className={styles.range}>
       <dt>{figureWords(figure)}</dt>
       <dd className={styles.value}>
-        <bdi dir="ltr">{quantityWords(figure.quantity, units)}</bdi>
+        <bdi>{quantityWords(figure.quantity, units)}</bdi>
       </dd>
       <dd className={styles.picture} aria-hidden="true" dir="ltr">
         <span className={styles.allowed} style={{ left: percent(least), width: percent(most - least) }} />
         <span className={styles.measured} style={{ left: percent(value) }} />
       </dd>
       <dd className={styles.allowedWords}>
-        <bdi dir="ltr">{rangeWords(figure, units)}</bdi>
+        <bdi>{rangeWords(figure, units)}</bdi>
       </dd>
     </div>
   );

@@ -1,5 +1,6 @@
 import { checkClaims } from '../../verdict/claims/check-claims.ts';
 import { claimSentence, claimsSummary } from '../../words/claims-words.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { perAtlas } from '../per-atlas.ts';
@@ -17,14 +18,14 @@ export function ClaimsPanel() {
   const asked = results.filter(({ claim }) => claim.check.kind !== 'none');
   const beyond = results.filter(({ claim }) => claim.check.kind === 'none');
   return (
-    <section aria-label="Claims" className={styles.panel}>
+    <section aria-label={t('claims.title')} className={styles.panel}>
       <header className={styles.header}>
-        <p className={styles.first}>What the report says, in our words, against what this map measures.</p>
+        <p className={styles.first}>{t('claims.first')}</p>
         <p className={styles.summary}>{claimsSummary(results)}</p>
       </header>
       <section className={styles.part} aria-labelledby="asked">
         <h2 id="asked" className={styles.heading}>
-          What the map was asked
+          {t('claims.asked')}
         </h2>
         <ul className={styles.list}>
           {asked.map((result) => (
@@ -34,12 +35,12 @@ export function ClaimsPanel() {
       </section>
       <section className={styles.part} aria-labelledby="beyond">
         <h2 id="beyond" className={styles.heading}>
-          What no map can tell
+          {t('claims.beyond')}
         </h2>
         <ul className={styles.list}>
           {beyond.map((result) => (
             <li key={result.claim.id} className={styles.claim}>
-              <h3 className={styles.statement}>{result.claim.statement.en}</h3>
+              <h3 className={styles.statement}>{nameIn(result.claim.statement)}</h3>
               <Outcome result={result} />
               <p className={styles.aside}>{claimSentence(result, atlas, units)}</p>
               <SourceLinks ids={[result.claim.source]} />

@@ -1,15 +1,15 @@
 import { formatLink } from '../../session/link.ts';
 import { linkOf } from '../../session/link-session.ts';
+import { t } from '../../words/language.ts';
 import { mapFailure } from '../../words/problem-words.ts';
 import { useSession } from '../context.ts';
-import { BackdropCredit } from './backdrop-credit.tsx';
-import { CREDIT } from './credit.ts';
-import { CAVEAT } from './legend.tsx';
 import styles from './map-furniture.module.css';
+import { useCredit } from './use-credit.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** What stands on a bare map in another page's frame: the caveat, the way to the whole app, the zoom and the credit. */
 export function EmbedFurniture() {
+  const credit = useCredit();
   const mapState = useSession((s) => s.mapState);
   const full = useSession((s) => formatLink({ ...linkOf(s), embed: false }));
   return (
@@ -21,18 +21,15 @@ export function EmbedFurniture() {
       )}
       <div className={styles.left}>
         <p className={styles.caveat}>
-          {CAVEAT}{' '}
+          {t('map.caveat')}{' '}
           <a href={`#${full}`} target="_blank" rel="noopener">
-            Open the full view
+            {t('map.openFull')}
           </a>
         </p>
       </div>
       <div className={styles.right}>{mapState.kind !== 'failed' && <ZoomButtons />}</div>
       <p className={styles.credit}>
-        <span>
-          {CREDIT}
-          <BackdropCredit />
-        </span>
+        <span>{credit}</span>
       </p>
     </>
   );

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { formatAt } from '../../words/coordinates.ts';
+import { t } from '../../words/language.ts';
 import { mapFailure } from '../../words/problem-words.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { BackdropCredit } from './backdrop-credit.tsx';
-import { CREDIT } from './credit.ts';
+import { CrosshairTip } from './crosshair-tip.tsx';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
+import { useCredit } from './use-credit.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
 const NARROW = '(width < 720px)';
@@ -28,6 +29,7 @@ export function MapFurniture() {
   const drawing = useSession((s) => s.drawing);
   const draw = useSession((s) => s.draw);
   const openSource = useSession((s) => s.openSource);
+  const credit = useCredit();
   const [legendOpen, setLegendOpen] = useState(() => !matchMedia(NARROW).matches);
   return (
     <>
@@ -36,16 +38,22 @@ export function MapFurniture() {
           {mapFailure(mapState.why)}
         </p>
       )}
+      <CrosshairTip />
       <div className={styles.left}>
-        <Button icon="measure" label="Measure" keys="M" pressed={drawing} onPress={() => draw(!drawing)} />
+        <Button
+          icon="measure"
+          label={t('map.measure')}
+          keys="M"
+          pressed={drawing}
+          onPress={() => draw(!drawing)}
+        />
         <Legend open={legendOpen} onOpen={setLegendOpen} />
         <Readout />
       </div>
       <div className={styles.right}>{mapState.kind !== 'failed' && <ZoomButtons />}</div>
       <p className={styles.credit}>
         <button type="button" onClick={() => openSource('natural-earth-rivers')}>
-          {CREDIT}
-          <BackdropCredit />
+          {credit}
         </button>
       </p>
     </>

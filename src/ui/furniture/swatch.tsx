@@ -1,6 +1,5 @@
+import type { SignKind } from './legend-signs.ts';
 import styles from './swatch.module.css';
-
-type Kind = 'line' | 'what-if' | 'beneath' | 'connector' | 'band' | 'ne' | 'sw' | 'country' | 'governorate';
 
 const STROKES = {
   line: styles.line,
@@ -12,7 +11,7 @@ const STROKES = {
 };
 
 /** One sign of the legend, with the very dash, hue and pattern of the map. */
-export function Swatch({ kind }: { readonly kind: Kind }) {
+export function Swatch({ kind }: { readonly kind: SignKind }) {
   return (
     <svg
       className={styles.swatch}

@@ -1,6 +1,7 @@
 import type { Side } from '../../atlas/nouns.ts';
 import type { Metres } from '../../geo/lng-lat.ts';
 import type { Margin } from '../../verdict/certainty.ts';
+import { t } from '../../words/language.ts';
 import styles from './certainty-bar.module.css';
 
 const WIDTH = 336;
@@ -35,13 +36,13 @@ export function CertaintyBar({ metres, margin, side }: Props) {
       <rect className={styles.close} x={0} y={TRACK_Y} width={band} height={TRACK_HEIGHT} />
       <path className={styles.line} d={`M1 ${TRACK_Y - 4}v${TRACK_HEIGHT + 8}`} />
       <text className={styles.label} x={band / 2} y={HEIGHT - 3} textAnchor="middle">
-        too close
+        {t('place.bar.close')}
       </text>
       <text className={styles.label} x={(band + worst) / 2} y={HEIGHT - 3} textAnchor="middle">
-        likely
+        {t('place.bar.likely')}
       </text>
       <text className={styles.label} x={(worst + WIDTH) / 2} y={HEIGHT - 3} textAnchor="middle">
-        clear
+        {t('place.bar.clear')}
       </text>
       <circle className={styles.mark} cx={at} cy={TRACK_Y + TRACK_HEIGHT / 2} r={6} data-side={side} />
     </svg>

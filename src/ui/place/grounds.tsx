@@ -3,6 +3,7 @@ import { isTown } from '../../atlas/nouns.ts';
 import type { Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import { formatCount, formatLength, plain } from '../../words/figures.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { stretchSentence } from '../../words/verdict-words.ts';
 import { useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
@@ -35,46 +36,51 @@ export function Grounds({ subject, judgement }: Props) {
   return (
     <ul className={styles.grounds}>
       {place && isTown(place) && place.note && (
-        <Ground title="This town in the report" sources={['voa-2017-09']}>
-          {place.note.en}
+        <Ground title={t('place.grounds.town')} sources={['voa-2017-09']}>
+          {nameIn(place.note)}
         </Ground>
       )}
       {zone && verdict.kind === 'side' && (
-        <Ground title="Who operates on this side" sources={zone.sources}>
-          {zone.operator.en}. A side is not control.
+        <Ground title={t('place.grounds.side')} sources={zone.sources}>
+          {t('place.grounds.operator', { operator: nameIn(zone.operator) })}
         </Ground>
       )}
       {!zone && verdict.kind === 'side' && (
-        <Ground title="Who operates here" sources={['voa-2017-09']}>
-          The report speaks of Raqqa and Deir ez-Zor alone. This place lies outside them, or beyond the line’s
-          ends.
+        <Ground title={t('place.grounds.here')} sources={['voa-2017-09']}>
+          {t('place.grounds.notSaid')}
         </Ground>
       )}
       {nearest && (
-        <Ground title="How far the line can be trusted here" sources={nearest.stretch.sources}>
+        <Ground title={t('place.grounds.trust')} sources={nearest.stretch.sources}>
           {stretchSentence(nearest.stretch, units)}
         </Ground>
       )}
       {bank && (
-        <Ground title="Bank of the Euphrates" sources={['natural-earth-rivers']}>
-          {bank === 'left' ? 'Left bank, facing downstream.' : 'Right bank, facing downstream.'}
+        <Ground title={t('place.grounds.bank')} sources={['natural-earth-rivers']}>
+          {t(`place.grounds.${bank}`)}
         </Ground>
       )}
       {governorate && (
-        <Ground title="Governorate" sources={place?.governorate ? place.sources : governorate.sources}>
-          {governorate.name.en}
-          {place?.governorate ? '.' : ' (by approximate boundaries).'}
+        <Ground
+          title={t('place.grounds.governorate')}
+          sources={place?.governorate ? place.sources : governorate.sources}
+        >
+          {place?.governorate
+            ? t('place.grounds.recorded', { name: nameIn(governorate.name) })
+            : t('place.grounds.byBoundaries', { name: nameIn(governorate.name) })}
         </Ground>
       )}
       {!place && subject.errorMetres >= 1 && (
-        <Ground title="The place" sources={[]}>
-          {`Good to ± ${plain(formatLength(subject.errorMetres, units))}, as it was typed.`}
+        <Ground title={t('place.grounds.place')} sources={[]}>
+          {t('coordinates.goodTo', { error: plain(formatLength(subject.errorMetres, units)) })}
         </Ground>
       )}
       {place && (
-        <Ground title="The place" sources={place.sources}>
-          {`Point good to ± ${plain(formatLength(place.errorMetres, units))}.`}
-          {place.population ? ` Population ${formatCount(place.population)}, of unknown date.` : ''}
+        <Ground title={t('place.grounds.place')} sources={place.sources}>
+          {t('place.grounds.point', { error: plain(formatLength(place.errorMetres, units)) })}
+          {place.population
+            ? ` ${t('place.grounds.population', { count: formatCount(place.population) })}`
+            : ''}
         </Ground>
       )}
     </ul>

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { TableRow } from '../../points/point-store.ts';
 import type { PickedPoint } from '../../session/point-set.ts';
+import { t } from '../../words/language.ts';
+import { columnWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Fact, Facts } from '../controls/facts.tsx';
 import { Fold } from '../controls/fold.tsx';
@@ -31,11 +33,11 @@ export function OriginalColumns({ point }: { readonly point: PickedPoint }) {
   const row = usePointRow(point);
   if (!columns || columns.length === 0) return null;
   return (
-    <Fold title="Original columns">
+    <Fold title={t('place.original')}>
       <Facts small>
         {columns.map((name, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name; their order is all they have
-          <Fact key={i} name={name || `Column ${i + 1}`}>
+          <Fact key={i} name={columnWords(name, i)}>
             <bdi>{row?.cells[i] ?? ''}</bdi>
           </Fact>
         ))}

@@ -1,9 +1,13 @@
 import { useRef } from 'react';
 import { COORDS } from '../../session/state.ts';
 import { formatAt } from '../../words/coordinates.ts';
+import { nameIn, t } from '../../words/language.ts';
+import { pointWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
+import { OtherName } from '../controls/other-name.tsx';
+import { CopyVerdict } from '../share/copy-finding.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { Grounds } from './grounds.tsx';
@@ -24,22 +28,23 @@ export function PlacePanel() {
   const section = useRef<HTMLElement>(null);
   // The verdict's heading, else the first town.
   useKeptFocus(picked?.subject, () => section.current?.querySelector<HTMLElement>('h2, li button'));
+  const place = picked?.subject.place;
+  const title = place ? nameIn(place.name) : point && pointWords(point.title, point.number);
   return (
-    <section ref={section} aria-label="Verdict" className={styles.panel}>
+    <section ref={section} aria-label={t('place.title')} className={styles.panel}>
       {picked ? (
         <>
           <header className={styles.header}>
             <div className={styles.names}>
               <h2 tabIndex={-1} className={styles.title}>
-                {picked.subject.place?.name.en ?? point?.title ?? 'Picked spot'}
+                <bdi>{title ?? t('place.pickedSpot')}</bdi>
               </h2>
-              {picked.subject.place?.name.ar && (
-                <p className={styles.arabic} lang="ar" dir="rtl">
-                  {picked.subject.place.name.ar}
-                </p>
-              )}
+              {place && <OtherName name={place.name} className={styles.other} />}
             </div>
-            <Button look="icon" icon="close" label="Clear the pick" keys="Esc" onPress={clearPick} />
+            <div className={styles.actions}>
+              <CopyVerdict />
+              <Button look="icon" icon="close" label={t('place.clear')} keys="Esc" onPress={clearPick} />
+            </div>
           </header>
           {point && <PointOrigin point={point} />}
           <p className={styles.coords}>
@@ -47,11 +52,11 @@ export function PlacePanel() {
             <Button
               look="icon"
               icon="copy"
-              label="Copy coordinates"
+              label={t('place.copyCoordinates')}
               onPress={() => commands.copy(formatAt(picked.subject.at, coords), 'coordinates')}
             />
             <MenuButton
-              label="Copy in another format"
+              label={t('place.copyOther')}
               icon="more"
               choices={COORDS.map((format) => {
                 const text = formatAt(picked.subject.at, format);

@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components';
 import { distanceSources } from '../../atlas/layer-sources.ts';
 import { judgeSubject, placeSubject } from '../../verdict/subject.ts';
 import { formatLength } from '../../words/figures.ts';
-import { t } from '../../words/language.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
+import { OtherName } from '../controls/other-name.tsx';
 import { SourceLinks } from '../controls/source-link.tsx';
 import styles from './town-list.module.css';
 
@@ -22,18 +23,14 @@ export function TownList() {
   );
   return (
     <>
-      <p className={styles.first}>
-        Click a town or any spot on the map to read on which side of the line it lies.
-      </p>
+      <p className={styles.first}>{t('place.first')}</p>
       <ul className={styles.list}>
         {towns.map(({ town, verdict, nearest }) => (
           <li key={town.id}>
             <Button className={styles.town ?? ''} onPress={() => pickPlace(town.id)}>
               <span className={styles.name}>
-                {town.name.en}
-                <span className={styles.arabic} lang="ar">
-                  {town.name.ar}
-                </span>
+                {nameIn(town.name)}
+                <OtherName name={town.name} className={styles.other} />
               </span>
               <span className={styles.distance}>
                 {nearest && verdict.kind === 'side' && <Figure {...formatLength(nearest.metres, units)} />}
@@ -44,7 +41,7 @@ export function TownList() {
               <span className={styles.certainty}>
                 {verdict.kind === 'side'
                   ? t(`verdict.certainty.${verdict.certainty}`)
-                  : isOurs && 'The line starts here'}
+                  : isOurs && t('place.startsHere')}
               </span>
             </Button>
           </li>

@@ -36,24 +36,26 @@ export function VerdictFigures({ judgement }: Props) {
       {verdict.kind !== 'side' && <p className={styles.flip}>{withoutSide(verdict)}</p>}
       {nearest && (
         <dl className={styles.figures}>
-          <dt>{verdict.kind === 'undecided' ? 'Distance to the line’s end' : 'Distance to the line'}</dt>
+          <dt>
+            {t(verdict.kind === 'undecided' ? 'place.figures.distanceToEnd' : 'place.figures.distance')}
+          </dt>
           <dd>
             <Figure {...formatLength(nearest.metres, units)} />
           </dd>
           {nearest.azimuth !== undefined && (
             <>
-              <dt>Azimuth to its nearest point</dt>
+              <dt>{t('place.figures.azimuth')}</dt>
               <dd>
-                {formatAzimuth(nearest.azimuth)}{' '}
+                <bdi dir="ltr">{formatAzimuth(nearest.azimuth)}</bdi>{' '}
                 <span className={styles.aside}>{compassPoint(nearest.azimuth)}</span>
               </dd>
             </>
           )}
-          <dt>Nearest point</dt>
+          <dt>{t('place.figures.nearest')}</dt>
           <dd>
             <bdi dir="ltr">{formatAt(rounded(nearest.at), coords)}</bdi>
           </dd>
-          <dt>Along the line from {isOurs ? 'Tabqa' : 'its start'}</dt>
+          <dt>{t(isOurs ? 'place.figures.fromTabqa' : 'place.figures.fromStart')}</dt>
           <dd>
             <Figure {...formatLength(nearest.chainage, units)} />
           </dd>

@@ -8,12 +8,7 @@ import { Figure } from '../controls/figure.tsx';
 import { Fold } from '../controls/fold.tsx';
 import styles from './workings.module.css';
 
-const answer = (side: Checks['nearestPoint']): string =>
-  side === undefined
-    ? 'no answer'
-    : side === 'on-line'
-      ? 'on the line'
-      : t(`verdict.short.${side}`).toLowerCase();
+const answer = (side: Checks['nearestPoint']): string => t(`place.workings.answer.${side ?? 'none'}`);
 
 interface Props {
   readonly subject: Subject;
@@ -26,47 +21,44 @@ export function Workings({ judgement }: Props) {
   const coords = useSession((s) => s.settings.coords);
   const { checks, nearest } = judgement;
   return (
-    <Fold title="How this was worked out">
+    <Fold title={t('place.workings.title')}>
       <div className={styles.body}>
-        <p>
-          The side is the sign of the bend at the nearest point of the line, densified to 250 m. Two other
-          ways that share no code with it are asked as well.
-        </p>
+        <p>{t('place.workings.method')}</p>
         <dl className={styles.list}>
-          <dt>By nearest point</dt>
+          <dt>{t('place.workings.nearestPoint')}</dt>
           <dd>{answer(checks.nearestPoint)}</dd>
-          <dt>By crossing parity</dt>
+          <dt>{t('place.workings.parity')}</dt>
           <dd>{answer(checks.parity)}</dd>
-          <dt>By zone polygon (Turf)</dt>
+          <dt>{t('place.workings.zone')}</dt>
           <dd>{answer(checks.zone)}</dd>
-          <dt>Do they agree?</dt>
-          <dd data-agree={checks.agree}>
-            {checks.agree ? 'yes' : 'no: please report this place as a defect'}
-          </dd>
+          <dt>{t('place.workings.agree')}</dt>
+          <dd data-agree={checks.agree}>{t(checks.agree ? 'place.workings.yes' : 'place.workings.no')}</dd>
           {nearest && (
             <>
-              <dt>WGS84 geodesic (GeographicLib)</dt>
+              <dt>{t('place.workings.geodesic')}</dt>
               <dd>
                 <Figure {...fullMetres(nearest.metres)} />
               </dd>
-              <dt>Great circle (Turf)</dt>
+              <dt>{t('place.workings.greatCircle')}</dt>
               <dd>
                 <Figure {...fullMetres(nearest.greatCircleMetres)} />
               </dd>
-              <dt>Along the line</dt>
+              <dt>{t('place.workings.along')}</dt>
               <dd>
                 <Figure {...fullMetres(nearest.chainage)} />
               </dd>
-              <dt>Nearest point in full</dt>
+              <dt>{t('place.workings.nearestInFull')}</dt>
               <dd>
                 <bdi dir="ltr">{formatAt(nearest.at, coords)}</bdi>
               </dd>
             </>
           )}
-          <dt>Line</dt>
-          <dd>{`${line.date}, ${line.coords.length} vertices`}</dd>
-          <dt>Data version</dt>
-          <dd>{version}</dd>
+          <dt>{t('place.workings.line')}</dt>
+          <dd>{t('place.workings.lineIs', { date: line.date, count: line.coords.length })}</dd>
+          <dt>{t('place.workings.version')}</dt>
+          <dd>
+            <bdi dir="ltr">{version}</bdi>
+          </dd>
         </dl>
       </div>
     </Fold>

@@ -2,6 +2,7 @@ import { type RefObject, useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { readCoordinates } from '../../points/coordinates/coordinates.ts';
 import { coordinateProblem } from '../../words/coordinate-problems.ts';
+import { t } from '../../words/language.ts';
 import { useSession, useSuggester } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
 import styles from './place-search.module.css';
@@ -50,18 +51,14 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
         <Input
           ref={input ?? null}
           className={styles.input ?? ''}
-          placeholder={quiet ? label : 'Raqqa or 35.95, 39.01'}
+          placeholder={quiet ? label : t('search.example')}
         />
       </div>
       <Popover className={styles.popover ?? ''} offset={4}>
         <ListBox
           className={styles.list ?? ''}
           renderEmptyState={() => (
-            <p className={styles.empty}>
-              {problem
-                ? coordinateProblem(problem)
-                : 'No settlement of that name, and no coordinates. Try another spelling, or 35.95, 39.01.'}
-            </p>
+            <p className={styles.empty}>{problem ? coordinateProblem(problem) : t('search.nothing')}</p>
           )}
         >
           {(item: (typeof items)[number]) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
-import { t } from '../../words/language.ts';
+import { nameIn, t } from '../../words/language.ts';
 import { readingWords } from '../../words/reading-words.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
@@ -42,19 +42,19 @@ export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion 
   const { place, hit, judgement } = suggestion;
   const { verdict, nearest } = judgement;
   const governorate = place.governorate ? atlas.governorates.get(place.governorate) : judgement.governorate;
-  const other = hit.matched === place.name.en ? undefined : hit.matched;
+  const other = hit.matched === nameIn(place.name) ? undefined : hit.matched;
   return (
     <Row
       name={
         <>
-          <bdi>{place.name.en}</bdi>
+          <bdi>{nameIn(place.name)}</bdi>
           {other && <bdi className={styles.matched}>{other}</bdi>}
         </>
       }
       aside={verdict.kind === 'side' && nearest ? plain(formatLength(nearest.metres, units)) : ''}
       under={
         <>
-          <span>{governorate?.name.en ?? ''}</span>
+          <span>{governorate ? nameIn(governorate.name) : ''}</span>
           <span data-side={verdict.kind === 'side' ? verdict.side : undefined}>
             {verdict.kind === 'side' ? t(`verdict.short.${verdict.side}`) : verdictSentence(verdict)}
           </span>

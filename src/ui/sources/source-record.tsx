@@ -3,6 +3,8 @@ import type { Source } from '../../atlas/nouns.ts';
 import type { AskedSource } from '../../session/state.ts';
 import { formatLength, plain } from '../../words/figures.ts';
 import { gradeSentence } from '../../words/grade-words.ts';
+import { nameIn, t } from '../../words/language.ts';
+import { recordWords } from '../../words/sources-words.ts';
 import { useSession } from '../context.ts';
 import styles from './sources-panel.module.css';
 
@@ -24,19 +26,26 @@ export function SourceRecord({ source, asked }: Props) {
   }, [asked]);
   return (
     <li ref={element} className={styles.record} tabIndex={-1} data-asked={asked ? true : undefined}>
-      <h3 className={styles.title}>{source.title.en}</h3>
-      <p>{source.note.en}</p>
+      <h3 className={styles.title}>{nameIn(source.title)}</h3>
+      <p>{nameIn(source.note)}</p>
       <dl className={styles.facts}>
-        <dt>Publisher</dt>
-        <dd>{`${source.publisher}, ${source.date}`}</dd>
-        <dt>Licence</dt>
-        <dd>{source.licence}</dd>
-        <dt>Grade</dt>
+        <dt>{t('sources.publisher')}</dt>
+        <dd>
+          {t('sources.published', {
+            publisher: recordWords(source.publisher),
+            date: recordWords(source.date),
+          })}
+        </dd>
+        <dt>{t('sources.licence')}</dt>
+        <dd>
+          <bdi>{recordWords(source.licence)}</bdi>
+        </dd>
+        <dt>{t('sources.gradeTitle')}</dt>
         <dd>{gradeSentence(source.grade)}</dd>
         {source.errorMetres !== null && (
           <>
-            <dt>Position error</dt>
-            <dd>{`about ${plain(formatLength(source.errorMetres, units))}`}</dd>
+            <dt>{t('sources.error')}</dt>
+            <dd>{t('sources.about', { error: plain(formatLength(source.errorMetres, units)) })}</dd>
           </>
         )}
       </dl>

@@ -1,6 +1,6 @@
 import { DRAWN, layerSources } from '../../atlas/layer-sources.ts';
-import { DRAWN_WORDS, limitsOf } from '../../words/sources-words.ts';
-import { UNSOURCED } from '../../words/what-if-words.ts';
+import { t } from '../../words/language.ts';
+import { limitsOf } from '../../words/sources-words.ts';
 import { useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { SourceLinks } from '../controls/source-link.tsx';
 import { SourceRecord } from './source-record.tsx';
@@ -12,7 +12,7 @@ function Limits() {
   return (
     <section className={styles.part} aria-labelledby="limits">
       <h2 id="limits" className={styles.heading}>
-        Limits of the reconstruction
+        {t('sources.limits')}
       </h2>
       <ul className={styles.limits}>
         {limitsOf(line, units).map(({ text, sources }) => (
@@ -31,13 +31,15 @@ function Layers() {
   return (
     <section className={styles.part} aria-labelledby="layers">
       <h2 id="layers" className={styles.heading}>
-        What each layer rests on
+        {t('sources.layers')}
       </h2>
       <dl className={styles.layers}>
         {DRAWN.map((drawn) => (
           <div key={drawn}>
-            <dt>{DRAWN_WORDS[drawn]}</dt>
-            <dd>{sources[drawn].length > 0 ? <SourceLinks ids={sources[drawn]} /> : UNSOURCED}</dd>
+            <dt>{t(`sources.drawn.${drawn}`)}</dt>
+            <dd>
+              {sources[drawn].length > 0 ? <SourceLinks ids={sources[drawn]} /> : t('whatIf.unsourced')}
+            </dd>
           </div>
         ))}
       </dl>
@@ -50,16 +52,13 @@ export function SourcesPanel() {
   const { sources } = useAtlas();
   const asked = useSession((s) => s.source);
   return (
-    <section aria-label="Sources" className={styles.panel}>
-      <p className={styles.first}>
-        The line is a reconstruction from one news report, which gives no coordinates. A side of it is not
-        control.
-      </p>
+    <section aria-label={t('sources.title')} className={styles.panel}>
+      <p className={styles.first}>{t('sources.first')}</p>
       <Limits />
       <Layers />
       <section className={styles.part} aria-labelledby="records">
         <h2 id="records" className={styles.heading}>
-          Records
+          {t('sources.records')}
         </h2>
         <ul className={styles.list}>
           {[...sources.values()].map((source) => (

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react';
+import { Button as AriaButton, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
+import { savedOf } from '../../session/saved-work/saved-of.ts';
+import { isNothing } from '../../session/saved-work/saved-work.ts';
+import { t } from '../../words/language.ts';
+import { bytesWords } from '../../words/points-words.ts';
+import { keptWords, momentWords } from '../../words/work-words.ts';
+import { useActions, useCommands, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import styles from './work-menu.module.css';
+
+/** What is saved, where, and how much more would be. */
+function Kept() {
+  const work = useSession((s) => s.work);
+  const whatIf = useSession((s) => s.whatIf);
+  const { saved, trouble } = useSession((s) => s.keeping);
+  const { bytesOf, room } = useCommands().work;
+  const [free, setFree] = useState<number | undefined>(undefined);
+  // Synchronises with the browser's own count of what it keeps, after each saving.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `saved` is when to ask again, not what is asked
+  useEffect(() => {
+    let isOver = false;
+    room().then((bytes) => !isOver && setFree(bytes));
+    return () => {
+      isOver = true;
+    };
+  }, [room, saved]);
+  const all = savedOf({ work, whatIf, importing: undefined });
+  if (isNothing(all)) return <p className={styles.text}>{t('work.nothing')}</p>;
+  const bytes = all.sets.reduce((sum, { id }) => sum + (bytesOf(id) ?? 0), 0);
+  return (
+    <>
+      {!trouble && <p>{keptWords(all, bytes)}</p>}
+      <p className={styles.text}>
+        {saved !== undefined && <span>{t('work.savedAt', { time: momentWords(saved) })}</span>}
+        {free !== undefined && <span>{t('work.room', { size: bytesWords(free) })}</span>}
+      </p>
+    </>
+  );
+}
+
+/** The user's work as a whole: where it is kept, out into a file, in from one, given up. */
+export function WorkMenu() {
+  const { startAfresh } = useActions();
+  const any = useSession((s) => !isNothing(savedOf(s)));
+  const { save, open } = useCommands().work;
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.trigger ?? ''} aria-label={t('work.work')}>
+        <Icon name="work" />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom end" offset={8}>
+        <Dialog className={styles.dialog ?? ''} aria-label={t('work.work')}>
+          {({ close }) => (
+            <>
+              <Kept />
+              <Button
+                icon="take"
+                label={t('work.save')}
+                isDisabled={!any}
+                onPress={() => {
+                  close();
+                  void save();
+                }}
+              />
+              <FileTrigger
+                onSelect={(files) => {
+                  const file = files?.[0];
+                  if (!file) return;
+                  close();
+                  void open(file);
+                }}
+              >
+                <Button icon="bring" label={t('work.open')} />
+              </FileTrigger>
+              <p className={styles.text}>{t('work.fileNote')}</p>
+              <Button
+                look="quiet"
+                label={t('work.afresh')}
+                isDisabled={!any}
+                onPress={() => {
+                  close();
+                  startAfresh();
+                }}
+              />
+              <p className={styles.text}>{t('work.afreshNote')}</p>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
