@@ -1,6 +1,6 @@
 /** Where a path crosses the line. */
 import { at } from './at.ts';
-import { boxDistanceSquared, RUN } from './box-tree.ts';
+import { boxQuadrance, RUN } from './box-tree.ts';
 import { geodesicMetres, geodesicPath } from './ellipsoid.ts';
 import { chainageAt, type LineIndex, positionAt } from './line-index.ts';
 import type { Metres, Position } from './lng-lat.ts';
@@ -35,7 +35,7 @@ function* segmentsNear({ tree, lng }: LineIndex, x: number, y: number, reach: nu
   const segments = lng.length - 1;
   const stack = [1];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (boxDistanceSquared(tree.boxes, node, x, y) > reach) continue;
+    if (boxQuadrance(tree.boxes, node, x, y) > 4 * reach) continue;
     if (node < tree.leaves) {
       stack.push(2 * node, 2 * node + 1);
       continue;

@@ -1,6 +1,7 @@
 /** A line made ready for many questions: densified, charted, measured, indexed. Nothing here knows of places. */
 import { at, intAt } from './at.ts';
-import { type BoxTree, buildBoxTree } from './box-tree.ts';
+import { buildBoxTree } from './box-tree.ts';
+import type { ChartedLine } from './charted-line.ts';
 import { densify } from './densify.ts';
 import { geodesicMetres } from './ellipsoid.ts';
 import { extend, findSelfContact, type Gamma } from './gamma.ts';
@@ -9,24 +10,19 @@ import { orient } from './orient.ts';
 import { createParity, type Parity } from './parity.ts';
 import { fitPlane, type Plane } from './plane.ts';
 import { fail, ok, type Result } from './result.ts';
+import { createSeedGrid, type SeedGrid } from './seed-grid.ts';
 
-export interface LineIndex {
-  /** The densified vertices in degrees, and the same in chart metres. */
+export interface LineIndex extends ChartedLine {
+  /** The densified vertices in degrees; the same in chart metres are `x` and `y`. */
   readonly lng: Float64Array;
   readonly lat: Float64Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
   /** Ground metres along the line at each densified vertex. */
   readonly chainage: Float64Array;
   /** For each given vertex, its index among the densified ones. */
   readonly origin: Uint32Array;
-  readonly plane: Plane;
-  readonly tree: BoxTree;
+  readonly seeds: SeedGrid;
   readonly gamma: Gamma;
   readonly parity: Parity;
-  /** 1/k at each densified vertex, and the smallest of them. */
-  readonly inverseScale: Float64Array;
-  readonly leastInverseScale: number;
   /** Which way the line turns at each densified vertex between two segments: 1 left, −1 right, 0 straight on. */
   readonly turn: Int8Array;
 }
@@ -89,8 +85,9 @@ export function createLineIndex(
   const tree = buildBoxTree(x, y);
   const parity = createParity(gamma);
   const turn = turnsOf(lng, lat);
+  const seeds = createSeedGrid(x, y);
   const charted = { turn, x, y, chainage, inverseScale, leastInverseScale };
-  return ok({ lng, lat, origin, plane, tree, gamma, parity, ...charted });
+  return ok({ lng, lat, origin, plane, tree, seeds, gamma, parity, ...charted });
 }
 
 function turnsOf(lng: Float64Array, lat: Float64Array): Int8Array {

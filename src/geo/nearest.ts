@@ -1,9 +1,11 @@
 /** The nearest point of an indexed line: a search of its box tree, and for far places a correction. Hot. */
 import { at } from './at.ts';
-import { boxDistanceSquared, RUN } from './box-tree.ts';
+import { createSearch, type Search } from './charted-line.ts';
 import type { LineIndex } from './line-index.ts';
 import type { Metres } from './lng-lat.ts';
-import type { XY } from './plane.ts';
+import { nearestSegment } from './nearest-segment.ts';
+import { cellFor } from './seed-grid.ts';
+import { measureTo, shareOn } from './straight.ts';
 
 /** What the index says of a point: the nearest point of the line, in ground metres. */
 export interface Nearest {
@@ -13,133 +15,71 @@ export interface Nearest {
   readonly metres: Metres;
 }
 
-// Nodes still to visit and their squared distances: one path down a tree of at most 2^32 leaves.
-// Whole numbers throughout, by shifts: V8 would carry `2 * node` as a float.
-const stackNode = new Int32Array(64);
-const stackDistance = new Float64Array(64);
-
-/**
- * The nearest point by straight ways on the chart.
- *
- * Depth first, nearer child first. 1/k falls off to both sides of the chart's middle, so its mean along a chord is
- * at least the mean of its ends, of which one is the point's and the other at least the line's smallest. Chart
- * distance times that undershoots ground distance, so it prunes; what survives is compared by ground length. The
- * chord's bulge toward the pole changes 1/k by under 1e-5 at 200 km: hence the margin.
- */
-function search(index: LineIndex, px: number, py: number): Nearest {
-  const { tree, plane, x, y, inverseScale } = index;
-  const { boxes, leaves } = tree;
-  const segments = x.length - 1;
-  const scale = plane.inverseScale(px, py);
-  const least = ((scale + index.leastInverseScale) / 2) * (1 - 1e-5);
-  let segment = 0;
-  let share = 0;
-  let best = Infinity;
-  let limit = Infinity; // chart metres squared beyond which nothing can be nearer
-  let top = 0;
-  stackNode[0] = 1;
-  stackDistance[0] = 0;
-  while (top >= 0) {
-    let node = stackNode[top] as number; // top is 0 or more
-    if (at(stackDistance, top--) > limit) continue;
-    while (node < leaves) {
-      const child = node << 1;
-      const left = boxDistanceSquared(boxes, child, px, py);
-      const right = boxDistanceSquared(boxes, child | 1, px, py);
-      const leftFirst = left <= right;
-      const far = leftFirst ? right : left;
-      node = leftFirst ? child : child | 1;
-      if (far <= limit && far < Infinity) {
-        stackNode[++top] = node ^ 1;
-        stackDistance[top] = far;
-      }
-    }
-    const first = (node - leaves) * RUN;
-    const end = Math.min(first + RUN, segments);
-    let ax = at(x, first);
-    let ay = at(y, first);
-    for (let i = first; i < end; i++) {
-      const bx = at(x, i + 1);
-      const by = at(y, i + 1);
-      const dx = bx - ax;
-      const dy = by - ay;
-      const along = (px - ax) * dx + (py - ay) * dy;
-      const whole = dx * dx + dy * dy;
-      const t = along <= 0 ? 0 : along >= whole ? 1 : along / whole;
-      const fx = ax + t * dx;
-      const fy = ay + t * dy;
-      ax = bx;
-      ay = by;
-      const chart = (fx - px) * (fx - px) + (fy - py) * (fy - py);
-      if (chart > limit) continue;
-      const there = at(inverseScale, i) + t * (at(inverseScale, i + 1) - at(inverseScale, i));
-      const midway = plane.inverseScale((px + fx) / 2, (py + fy) / 2);
-      const metres = (Math.sqrt(chart) * (scale + 4 * midway + there)) / 6;
-      if (metres < best) {
-        segment = i;
-        share = t;
-        best = metres;
-        limit = (best / least) * (best / least);
-      }
-    }
-  }
-  return { segment, t: share, metres: best };
-}
-
 /** Up to here the bend of a geodesic on the chart is worth 2 mm at most. */
 const STRAIGHT_METRES: Metres = 100_000;
 
-/** How far along segment i the chart point's foot is, and the squared chart distance to it. */
-function footOn(
-  { x, y }: LineIndex,
-  i: number,
-  px: number,
-  py: number,
-): readonly [t: number, squared: number] {
-  const [ax, ay] = [at(x, i), at(y, i)];
-  const [dx, dy] = [at(x, i + 1) - ax, at(y, i + 1) - ay];
-  const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy)));
-  return [t, (ax + t * dx - px) ** 2 + (ay + t * dy - py) ** 2];
+/** Squared chart distance from a chart point to the point at a share of segment i. */
+function squareTo({ x, y }: LineIndex, i: number, t: number, px: number, py: number): number {
+  const dx = at(x, i) + t * (at(x, i + 1) - at(x, i)) - px;
+  const dy = at(y, i) + t * (at(y, i + 1) - at(y, i)) - py;
+  return dx * dx + dy * dy;
 }
 
-/** From a segment along the line, either way, as long as the chart point comes nearer. */
-function descend(index: LineIndex, from: number, px: number, py: number): Omit<Nearest, 'metres'> {
-  let segment = from;
-  let [t, squared] = footOn(index, from, px, py);
-  for (const step of [-1, 1]) {
-    for (let i = segment + step; i >= 0 && i + 1 < index.x.length; i += step) {
-      const [share, next] = footOn(index, i, px, py);
-      if (next >= squared) break;
-      [segment, t, squared] = [i, share, next];
+/** From the segment that was found along the line, either way, as long as the chart point comes nearer. */
+function descend(index: LineIndex, search: Search, px: number, py: number): void {
+  const from = search.segment;
+  search.t = shareOn(index, from, px, py);
+  let square = squareTo(index, from, search.t, px, py);
+  for (let step = -1; step <= 1; step += 2) {
+    for (let i = from + step; i >= 0 && i + 1 < index.x.length; i += step) {
+      const share = shareOn(index, i, px, py);
+      const next = squareTo(index, i, share, px, py);
+      if (next >= square) break;
+      search.segment = i;
+      search.t = share;
+      square = next;
     }
   }
-  return { segment, t };
 }
 
 /**
  * From afar, the geodesic meets the line at a right angle and the straight way on the chart does not quite: the foot
  * is moved to where it is as seen from the line.
  */
-function refine(index: LineIndex, found: Nearest, px: number, py: number): Nearest {
+function refine(index: LineIndex, search: Search): void {
   const { x, y, plane } = index;
-  const chartPoint = (segment: number, t: number): XY => [
-    at(x, segment) + t * (at(x, segment + 1) - at(x, segment)),
-    at(y, segment) + t * (at(y, segment + 1) - at(y, segment)),
-  ];
-  const { segment, t } = descend(
-    index,
-    found.segment,
-    ...plane.seen(...chartPoint(found.segment, found.t), px, py),
-  );
-  return { segment, t, metres: plane.groundLength(...chartPoint(segment, t), px, py) };
+  const i = search.segment;
+  const fx = at(x, i) + search.t * (at(x, i + 1) - at(x, i));
+  const fy = at(y, i) + search.t * (at(y, i + 1) - at(y, i));
+  const seen = plane.seen(fx, fy, search.x, search.y);
+  descend(index, search, seen[0], seen[1]);
+  const j = search.segment;
+  const gx = at(x, j) + search.t * (at(x, j + 1) - at(x, j));
+  const gy = at(y, j) + search.t * (at(y, j + 1) - at(y, j));
+  search.metres = plane.groundLength(gx, gy, search.x, search.y);
 }
 
 /**
  * The nearest point of the line to a chart point, by ground metres: within 1 cm of GeographicLib to 300 km.
  *
- * @param px,py chart metres, finite
+ * @param search its chart point, finite, and `scale` are asked; the nearest point is filled in
  */
+export function nearestInto(index: LineIndex, search: Search): void {
+  const { seeds } = index;
+  const cell = cellFor(index, seeds, search);
+  const seed = seeds.segment[cell] as number; // as is the rest, for every cell
+  const from = seeds.starts[cell] as number;
+  const to = seeds.ends[cell] as number;
+  measureTo(index, search, nearestSegment(index, search, seed, seeds.nodes, from, to));
+  if (search.metres >= STRAIGHT_METRES) refine(index, search);
+}
+
+/** The same for one chart point. */
 export function nearest(index: LineIndex, px: number, py: number): Nearest {
-  const found = search(index, px, py);
-  return found.metres < STRAIGHT_METRES ? found : refine(index, found, px, py);
+  const search = createSearch();
+  search.x = px;
+  search.y = py;
+  search.scale = index.plane.inverseScale(px, py);
+  nearestInto(index, search);
+  return search;
 }

@@ -12,6 +12,15 @@ import { tabulate, tabulateStraight } from './tables.ts';
 
 export type XY = readonly [x: number, y: number];
 
+/** A place in degrees, and on the chart. */
+interface ChartPlace {
+  readonly lng: number;
+  readonly lat: number;
+  x: number;
+  y: number;
+  scale: number;
+}
+
 /**
  * Chart metres from the middle of what was fitted. The chart is turned: x runs along the chord from the first
  * coordinate to the last (east or west), so that boxes round pieces of a line that runs askew are slim.
@@ -19,10 +28,14 @@ export type XY = readonly [x: number, y: number];
 export interface Plane {
   /** Longitude and latitude in degrees → chart metres. */
   forward(lng: number, lat: number): XY;
+  /** The same for a place that is asked for, with 1/k there. */
+  chart(place: ChartPlace): void;
   /** Chart metres → longitude and latitude in degrees. */
   inverse(x: number, y: number): readonly [lng: number, lat: number];
   /** 1/k, ground metres per chart metre, at a chart point. */
   inverseScale(x: number, y: number): number;
+  /** A bound on the slope of 1/k, per chart metre, wherever 1/k is at least this. */
+  steepest(inverseScale: number): number;
   /** Ground metres between two chart points. */
   groundLength(ax: number, ay: number, bx: number, by: number): number;
   /** Where the second point seems to be from the first: straight on in the direction in which the geodesic sets out. */
@@ -44,6 +57,12 @@ const SCALE_STEP = 16_000;
 const FINE_SCALE_STEP = 512;
 /** Degrees of latitude between two entries of the table of radii: within 1e-7 m. */
 const RADIUS_STEP = 1 / 16;
+/**
+ * 1/k falls off from its greatest value by half the square of the distance over the Earth's radius, so its slope is the
+ * root of twice what it has fallen by, over that radius. The higher terms that this leaves out, and the radius's own
+ * variation, come to less than this factor.
+ */
+const STEEPER = 1.25;
 /** The tables reach this far (degrees of latitude) past the fitted coordinates; beyond it all is computed. */
 const TABLE_MARGIN_DEGREES = 6;
 
@@ -168,11 +187,20 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
     return scale(n < 0 ? -rho : rho);
   };
 
+  // Rounded up by more than the tables are off by, so that no difference to it is negative.
+  const greatest = scaleAt(n < 0 ? -trueRadius : trueRadius) * (1 + 1e-8);
   return {
     forward(lng, lat) {
       const rho = radius(lat);
       const theta = n * (lng - lng0) * RADIANS - turn;
       return [apexX + rho * Math.sin(theta), apexY - rho * Math.cos(theta)];
+    },
+    chart(place) {
+      const rho = radius(place.lat);
+      const theta = n * (place.lng - lng0) * RADIANS - turn;
+      place.x = apexX + rho * Math.sin(theta);
+      place.y = apexY - rho * Math.cos(theta);
+      place.scale = scale(rho);
     },
     inverse(x, y) {
       const sign = Math.sign(n);
@@ -181,6 +209,7 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
       return [lng0 + theta / n / RADIANS, latitudeOf((rho / radiusFactor) ** (1 / n)) / RADIANS];
     },
     inverseScale,
+    steepest: (inverseScale) => (STEEPER * Math.sqrt(2 * (greatest - inverseScale))) / SEMI_MAJOR_METRES,
     groundLength(ax, ay, bx, by) {
       const dx = bx - ax;
       const dy = by - ay;
@@ -193,10 +222,12 @@ export function fitPlane(coords: readonly (readonly [number, number])[]): Plane 
       return Math.sqrt(dx * dx + dy * dy) * mean * (1 - (sag * sag) / 24);
     },
     seen(ax, ay, bx, by) {
-      const [dx, dy] = [bx - ax, by - ay];
+      const dx = bx - ax;
+      const dy = by - ay;
       // κ grows evenly along the way, so a third of it stands for the whole.
-      const [rx, ry] = [ax + dx / 3 - apexX, ay + dy / 3 - apexY];
-      const toApex = Math.hypot(rx, ry);
+      const rx = ax + dx / 3 - apexX;
+      const ry = ay + dy / 3 - apexY;
+      const toApex = Math.sqrt(rx * rx + ry * ry);
       const pull = (toApex - trueRadius) / SEMI_MAJOR_METRES ** 2 / toApex / 2;
       const across = rx * dy - ry * dx;
       return [bx + pull * across * dy, by - pull * across * dx];

@@ -2,21 +2,32 @@
 import { lineString, nearestPointOnLine } from '@turf/turf';
 import Flatbush from 'flatbush';
 import { at } from '../../src/geo/at.ts';
+import { createSearch } from '../../src/geo/charted-line.ts';
 import { chainageAt, type LineIndex } from '../../src/geo/line-index.ts';
 import type { Position } from '../../src/geo/lng-lat.ts';
 import { orient } from '../../src/geo/orient.ts';
-import { locate } from '../../src/geo/side.ts';
+import { locateInto } from '../../src/geo/side.ts';
 
 /** Answers for point i: a number made of side, distance and chainage, so that nothing can be left out as unused. */
 export type Case = (i: number) => number;
 
+/** The kernel as the judging of points in bulk asks it for each of them. */
 export function ours(index: LineIndex, points: readonly Position[]): Case {
+  const search = createSearch();
   return (i) => {
-    const located = locate(index, points[i] as Position); // in range
-    if (located.kind === 'out-of-region') return 0;
-    const { metres, segment, t } = located.nearest;
-    return (located.kind === 'left' ? 1 : -1) + metres + chainageAt(index, segment, t);
+    const p = points[i] as Position; // in range
+    search.lng = p[0];
+    search.lat = p[1];
+    const kind = locateInto(index, search);
+    if (kind === 'out-of-region') return 0;
+    return (kind === 'left' ? 1 : -1) + search.metres + chainageAt(index, search.segment, search.t);
   };
+}
+
+/** The same with the independent check of the side, which is made of every point. */
+export function checked(index: LineIndex, points: readonly Position[]): Case {
+  const [located, side] = [ours(index, points), parity(index, points)];
+  return (i) => located(i) + side(i);
 }
 
 export function parity(index: LineIndex, points: readonly Position[]): Case {
