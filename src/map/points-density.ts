@@ -3,7 +3,7 @@
  * While the map moves the picture moves with it, so that a frame costs one triangle and not a million points.
  */
 import { boxOf, createFrame, type Frame } from './points-frame.ts';
-import { createProgram, SOURCES } from './points-shaders.ts';
+import { createProgram, type Program, SOURCES } from './points-shaders.ts';
 import type { Box } from './points-tree.ts';
 
 /** CSS pixels a cell, and picture pixels a cell. */
@@ -32,8 +32,7 @@ const loneOpacity = (inView: number): number =>
 const crowd = (inView: number): number => Math.max(12, Math.min(400, inView / 4_000));
 
 export interface Density {
-  /** As a program's. */
-  isReady(): boolean;
+  readonly programs: readonly Program[];
   /**
    * Draws the picture again if it no longer fits.
    *
@@ -44,6 +43,8 @@ export interface Density {
   show(frame: Frame): void;
   /** What it shows has changed. */
   invalidate(): void;
+  /** Frees its pictures, until they are wanted again. */
+  drop(): void;
   /** Whether a map at rest would want the picture drawn again. */
   isRough(frame: Frame): boolean;
   dispose(): void;
@@ -130,7 +131,7 @@ export function createDensity(
   const isRough = (frame: Frame) => Math.abs(enlarged(frame) - 1) > 1e-3;
 
   return {
-    isReady: () => tone.isReady() && picture.isReady(),
+    programs: [tone, picture],
     prepare(frame, moving, look, drawSums) {
       const keep = moving ? enlarged(frame) <= STRETCH : !isRough(frame);
       if (!stale && targets && keep && covers(frame)) return;
@@ -181,6 +182,7 @@ export function createDensity(
       stale = true;
     },
     isRough,
+    drop,
     dispose() {
       drop();
       tone.dispose();

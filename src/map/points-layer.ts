@@ -8,8 +8,9 @@ import { classColours, parseHex } from './points-colours.ts';
 import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
 import { pointAt } from './points-nearest.ts';
 import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
+import { createParts } from './points-parts.ts';
 import { type Regime, regimeOf } from './points-regime.ts';
-import { countIn, createTree, paint } from './points-tree.ts';
+import { countIn } from './points-tree.ts';
 import type { PointsDrawn, PointsMark } from './scene.ts';
 import type { Pixel } from './target.ts';
 
@@ -30,7 +31,10 @@ interface ShownSet extends PaintedSet {
 }
 
 export interface PointsLayer {
-  /** Brings the layer to these sets in these colours: only what differs in identity is made anew. */
+  /**
+   * Brings the layer to these sets in these colours: only what differs in identity is made anew. What takes long is made
+   * in later tasks; until then the layer is as it was.
+   */
   show(marks: readonly PointsMark[], palette: Palette): void;
   /** The map has a new style, which knows no layer of ours. */
   restore(): void;
@@ -48,12 +52,14 @@ export interface PointsLayer {
  */
 export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer {
   let sets: readonly ShownSet[] = [];
+  const parts = createParts();
   let inks: Inks | undefined;
   let painter: Painter | undefined;
   let regime: Regime | undefined;
   let fresh = true;
   let inView = 0;
   let ready = false;
+  let removed = false;
   const [frame, seen] = [createFrame(), createFrame()];
 
   /** Counts what is in view, if that can have changed, and settles how it is drawn. */
@@ -96,16 +102,17 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   });
 
   /**
-   * The programs are compiled before the layer is there, while the map rests: once frames wait for the GPU, asking for a
-   * program would hold the main thread until they are drawn.
+   * The programs are compiled and asked about before there are points, while the map rests: once frames wait for the
+   * GPU, each question would hold the main thread until they are drawn.
    */
   const compile = () => {
+    if (painter || removed) return;
     const gl = map.getCanvas().getContext('webgl2'); // the map's own, as it was made
-    if (!gl) return;
+    if (!gl || gl.isContextLost()) return;
     painter = createPainter(gl, () => [map.getCanvas().clientWidth, map.getCanvas().clientHeight]);
     const wait = (waiting: Painter) => {
       if (painter !== waiting) return;
-      ready = waiting.isReady();
+      ready = waiting.makeReady();
       if (ready) settle();
       else setTimeout(wait, COMPILE_MS, waiting);
     };
@@ -120,36 +127,47 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   const clear = () => {
     if (map.getLayer(LAYER)) map.removeLayer(LAYER);
     delete map.getContainer().dataset.points;
-    forget();
+    painter?.keepOnly([]);
+    regime = undefined;
   };
   const settle = () => {
     fresh = true;
     if (sets.length === 0) clear();
     else if (!painter) compile();
     else if (ready) {
+      if (!painter.send(sets)) {
+        setTimeout(settle);
+        return;
+      }
       if (!map.getLayer(LAYER)) map.addLayer(layer, under);
       painter.invalidate();
       map.triggerRepaint();
     }
   };
   map.on('webglcontextlost', forget);
+  // In a task of its own: the map's is long enough.
+  map.on('idle', () => {
+    if (!painter) setTimeout(compile);
+  });
 
   return {
     show(marks, palette) {
-      const before = new Map(sets.map((set) => [set.mark.id, set]));
-      sets = marks.map((mark) => {
-        const old = before.get(mark.id);
-        const same = old?.mark.cloud === mark.cloud ? old : undefined;
-        const tree = same?.tree ?? createTree(mark.cloud);
-        const painted = same?.mark.painting === mark.painting ? same.painted : paint(tree, mark.painting);
-        const colours = classColours(palette, mark.scheme);
-        return { mark, tree, painted, colours, inView: 0 };
+      parts.make(marks, (ready) => {
+        sets = marks.flatMap((mark, i): readonly ShownSet[] => {
+          const part = ready[i];
+          return part ? [{ mark, ...part, colours: classColours(palette, mark.scheme), inView: 0 }] : [];
+        });
+        inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
+        settle();
       });
-      inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
-      settle();
     },
     restore: settle,
-    remove: clear,
+    remove() {
+      removed = true;
+      sets = [];
+      clear();
+      forget();
+    },
     at({ x, y }, reach) {
       if (sets.length === 0) return undefined;
       const { lng, lat } = map.unproject([x, y]);

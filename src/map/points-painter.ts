@@ -17,11 +17,15 @@ export interface PaintedSet {
 
 export interface Painter {
   readonly hasDensity: boolean;
-  /** Whether its programs are compiled; before that it may not draw. */
-  isReady(): boolean;
+  /** Asks about one program more, so that no call waits for long. @returns whether all are ready: before, it may not draw */
+  makeReady(): boolean;
+  /** Sends a piece of what is not on the GPU yet. @returns whether all is; what is not is sent as it is drawn */
+  send(sets: readonly PaintedSet[]): boolean;
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
   draw(sets: readonly PaintedSet[], frame: Frame, regime: Regime, pixelRatio: number, paper: Rgb): void;
+  /** Frees what other sets hold on the GPU. */
+  keepOnly(sets: readonly PaintedSet[]): void;
   invalidate(): void;
   isRough(frame: Frame): boolean;
   dispose(): void;
@@ -47,27 +51,34 @@ export function createPainter(
   const dot = createProgram(gl, SOURCES.dot);
   const sum = createProgram(gl, SOURCES.sum);
   const density = createDensity(gl, cssSize);
+  const unchecked = [dot, sum, ...(density?.programs ?? [])];
   // Set once the GPU has come so far: only then can the programs be checked without waiting for it.
   let compiled = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   gl.flush();
   const onGpu = new Map<PointTree, OnGpu>();
   const centre = new Float32Array(4);
 
-  const place = ({ tree, painted }: PaintedSet): OnGpu => {
-    let there = onGpu.get(tree);
-    if (!there) {
-      const runs = new Int32Array(runsRoom(tree.ids.length));
-      there = { buffers: createBuffers(gl, tree.xy), classes: undefined, runs };
-      onGpu.set(tree, there);
-    }
+  const thereOf = ({ tree }: PaintedSet): OnGpu => {
+    const known = onGpu.get(tree);
+    if (known) return known;
+    const runs = new Int32Array(runsRoom(tree.ids.length));
+    const there = { buffers: createBuffers(gl, tree.xy), classes: undefined, runs };
+    onGpu.set(tree, there);
+    return there;
+  };
+  /** A set, all of it on the GPU by now. */
+  const place = (set: PaintedSet): OnGpu => {
+    const there = thereOf(set);
+    const { painted } = set;
+    while (!there.buffers.send());
     if (there.classes !== painted.classes) {
       there.buffers.setClasses(painted.classes);
       there.classes = painted.classes;
     }
     return there;
   };
-  /** Frees what is drawn no more. */
-  const sweep = (sets: readonly PaintedSet[]) => {
+  const keepOnly = (sets: readonly PaintedSet[]) => {
+    if (sets.length === 0) density?.drop();
     if (onGpu.size === sets.length) return;
     for (const [tree, { buffers }] of onGpu) {
       if (sets.some((set) => set.tree === tree)) continue;
@@ -91,7 +102,7 @@ export function createPainter(
     for (const set of sets) {
       const { buffers, runs } = place(set);
       gl.uniform3fv(program.uniform('u_colours'), set.colours);
-      gl.bindVertexArray(buffers.array);
+      gl.bindVertexArray(buffers.array());
       const count = runsIn(set.tree, box, runs);
       for (let i = 0; i < 2 * count; i += 2) gl.drawArrays(gl.POINTS, runs[i] ?? 0, runs[i + 1] ?? 0);
     }
@@ -100,17 +111,20 @@ export function createPainter(
 
   return {
     hasDensity: density !== undefined,
-    isReady() {
+    makeReady() {
       if (compiled && gl.getSyncParameter(compiled, gl.SYNC_STATUS) !== gl.SIGNALED) return false;
       gl.deleteSync(compiled);
       compiled = null;
-      return [dot, sum, density].every((part) => part?.isReady() ?? true);
+      if (unchecked[0]?.check()) unchecked.shift();
+      return unchecked.length === 0;
     },
+    send: (sets) => sets.every((set) => thereOf(set).buffers.send()),
+    keepOnly,
     prepare(sets, frame, moving, look) {
       density?.prepare(frame, moving, look, (target, box) => drawPoints(sum, sets, target, box, 1));
     },
     draw(sets, frame, regime, pixelRatio, paper) {
-      sweep(sets);
+      keepOnly(sets);
       if (regime === 'density') {
         density?.show(frame);
         return;

@@ -115,19 +115,21 @@ export const SOURCES = {
 
 export interface Program {
   /**
-   * Whether it is compiled, as far as that can be told without waiting.
+   * Asks the GPU for all that is ever asked of the program, so that nothing is asked while it is in use: an answer
+   * comes only after everything that the GPU was given before, which can take many frames.
    *
+   * @returns false while it is still being compiled, as far as that can be told without waiting
    * @throws if the GPU refuses it, though it is ours
    */
-  isReady(): boolean;
+  check(): boolean;
   /** What is drawn from here on is drawn by it. */
   activate(): void;
-  /** Null for a uniform that a program does not have: setting it does nothing. */
+  /** Null for a uniform that a program does not have, or before `check`: setting it does nothing. */
   uniform(name: string): WebGLUniformLocation | null;
   dispose(): void;
 }
 
-/** Begins to compile. To use a program before it is ready holds the main thread until it is. */
+/** Begins to compile. To use a program before it is checked holds the main thread until it is compiled. */
 export function createProgram(
   gl: WebGL2RenderingContext,
   [vertex, fragment]: readonly [string, string],
@@ -146,9 +148,9 @@ export function createProgram(
   );
   gl.linkProgram(program);
   let checked = false;
-  const found = new Map<string, WebGLUniformLocation | null>();
+  const uniforms = new Map<string, WebGLUniformLocation | null>();
   return {
-    isReady() {
+    check() {
       if (checked) return true;
       if (parallel && !gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR)) return false;
       if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
@@ -156,14 +158,16 @@ export function createProgram(
         throw new Error(`A program for points: ${[gl.getProgramInfoLog(program), ...logs].join(' ')}`);
       }
       for (const shader of shaders) gl.deleteShader(shader);
+      const count: number = gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0; // null from a lost context
+      for (let i = 0; i < count; i++) {
+        const name = gl.getActiveUniform(program, i)?.name ?? '';
+        uniforms.set(name.replace('[0]', ''), gl.getUniformLocation(program, name));
+      }
       checked = true;
       return true;
     },
     activate: () => gl.useProgram(program),
-    uniform(name) {
-      if (!found.has(name)) found.set(name, gl.getUniformLocation(program, name));
-      return found.get(name) ?? null;
-    },
+    uniform: (name) => uniforms.get(name) ?? null,
     dispose: () => gl.deleteProgram(program),
   };
 }

@@ -2,6 +2,7 @@ import { expose, wrap } from 'comlink';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createImporter, type Importer } from '../../src/app/import-points.ts';
 import { createPointSets, type PointSets } from '../../src/app/point-sets.ts';
+import { createSetFiles } from '../../src/app/set-files.ts';
 import type { RemoteStore, StoreHandle } from '../../src/app/spawn-store.ts';
 import { createPointStore } from '../../src/points/store/create-point-store.ts';
 import { createSession, type Session, type SessionState } from '../../src/session/session.ts';
@@ -11,7 +12,12 @@ import { readRealAtlas } from '../support/real-atlas.ts';
 /** The real store at the other end of a real message channel: only the thread is missing. */
 function spawn(): StoreHandle {
   const { port1, port2 } = new MessageChannel();
-  expose(createPointStore(), port1);
+  const store = createPointStore();
+  const judgeBy: typeof store.judgeBy = (ground) => {
+    judgings++;
+    return store.judgeBy(ground);
+  };
+  expose({ ...store, judgeBy }, port1);
   spawned++;
   const end = () => {
     ended++;
@@ -29,6 +35,8 @@ let sets: PointSets;
 let importer: Importer;
 let spawned = 0;
 let ended = 0;
+/** How often a worker was told what to judge by. */
+let judgings = 0;
 const state = () => session.getState();
 
 /** Waits for the session to get somewhere: by its own events, not by the clock. */
@@ -52,10 +60,11 @@ async function bring(...files: File[]): Promise<void> {
 beforeEach(() => {
   spawned = 0;
   ended = 0;
+  judgings = 0;
   session = createSession();
   state().setAtlas({ kind: 'ready', value: readRealAtlas() });
   sets = createPointSets(session);
-  importer = createImporter(session, sets, spawn, () => {});
+  importer = createImporter(session, sets, createSetFiles(), spawn, () => {});
 });
 afterEach(() => {
   importer.cancel();
@@ -140,6 +149,21 @@ test('of many filters in a row the last one is what is shown in the end', async 
   expect(state().looks[id]?.view.shown).toBe(1);
   expect(await sets.rows(id, 0, 9)).toMatchObject([{ cells: ['North', '35.5', '40.5'] }]);
   expect(await sets.positionOf(id, 1)).toBe(-1);
+});
+
+test('what was got ready while a file was dragged is not done again once it is let go', async () => {
+  importer.prepare();
+  importer.prepare();
+  await bring(file('a.csv', GOOD));
+  expect([spawned, judgings]).toEqual([1, 1]);
+  expect(Object.values(state().looks)[0]?.view.sides).toMatchObject({ ne: 1, sw: 1 });
+});
+
+test('where another line was chosen since, its points are judged by that one', async () => {
+  importer.prepare();
+  state().setAtlas({ kind: 'ready', value: readRealAtlas() });
+  await bring(file('a.csv', GOOD));
+  expect([spawned, judgings]).toEqual([1, 2]);
 });
 
 test('each file has a worker of its own', async () => {

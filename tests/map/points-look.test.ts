@@ -1,50 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unitMercator } from '../../src/geo/mercator.ts';
-import type { Palette } from '../../src/map/palette.ts';
 import { CLASS_ROOM, classColours, parseHex } from '../../src/map/points-colours.ts';
 import { boxOf, createFrame, readFrame, splitCentre } from '../../src/map/points-frame.ts';
 import { regimeOf } from '../../src/map/points-regime.ts';
 import { CLOUD_ORIGIN } from '../../src/points/cloud.ts';
 import { seeded } from '../support/seeded.ts';
-
-const css = readFileSync(join(import.meta.dirname, '../../src/ui/tokens.css'), 'utf8');
-const [light = '', dark = ''] = [...css.matchAll(/\[data-theme="(?:light|dark)"\] \{([^}]*)\}/g)].map(
-  (m) => m[1],
-);
-
-/** The tokens of a theme as `readPalette` gives them. */
-function paletteOf(block: string): Palette {
-  const tokens = new Map([...block.matchAll(/--([\w-]+): ([^;]+);/g)].map((m) => [m[1] ?? '', m[2] ?? '']));
-  const resolve = (value: string): string => {
-    const name = /^var\(--([\w-]+)\)$/.exec(value)?.[1];
-    return name === undefined ? value : resolve(tokens.get(name) ?? '');
-  };
-  const entries = [...tokens].flatMap(([name, value]) =>
-    name.startsWith('map-') ? [[name.slice('map-'.length), resolve(value)]] : [],
-  );
-  return Object.fromEntries(entries) as Palette; // whatever the file has
-}
-
-/** WCAG 2.2's relative luminance. */
-function luminance(colour: readonly number[]): number {
-  const [r = 0, g = 0, b = 0] = colour.map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-const contrast = (a: readonly number[], b: readonly number[]): number => {
-  const [l, m] = [luminance(a), luminance(b)];
-  return (Math.max(l, m) + 0.05) / (Math.min(l, m) + 0.05);
-};
+import { contrast, PALETTES } from '../support/themes.ts';
 
 const SCHEMES = { side: 4, certainty: 4, categories: 9, amounts: 5 } as const;
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('in the %s theme', (_, block) => {
-  const palette = paletteOf(block);
-
+describe.each(PALETTES)('in the %s theme', (_, palette) => {
   it.each(Object.entries(SCHEMES))('each class of %s has a colour of its own', (scheme, classes) => {
     const colours = classColours(palette, scheme as keyof typeof SCHEMES);
     expect(colours).toHaveLength(3 * CLASS_ROOM);

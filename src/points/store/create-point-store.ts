@@ -22,7 +22,8 @@ import { tableRow } from './table-rows.ts';
 interface Held {
   readonly set: PointSet;
   readonly viewer: ReturnType<typeof createViewer>;
-  shown: Shown;
+  /** By the last view that was asked for; made when there is need of it. */
+  shown: Shown | undefined;
   /** Where each point stands in `shown.order`; made when first asked for. */
   positions: Int32Array | undefined;
 }
@@ -57,9 +58,11 @@ export function createPointStore(): PointStore {
   const judged = (): PointJudge => has(judge, 'judgeBy');
   const points = (): Held => has(held, 'load');
   const hold = (set: PointSet): void => {
-    const viewer = createViewer(set);
-    const shown = viewer({}, { by: 'row', descending: false }, 'side');
-    held = { set, viewer, shown, positions: undefined };
+    held = { set, viewer: createViewer(set), shown: undefined, positions: undefined };
+  };
+  const shownOf = (now: Held): Shown => {
+    now.shown ??= now.viewer({}, { by: 'row', descending: false }, 'side');
+    return now.shown;
   };
 
   return {
@@ -123,25 +126,27 @@ export function createPointStore(): PointStore {
     },
     view(filter, sort, colour) {
       const now = points();
-      now.shown = now.viewer(filter, sort, colour);
+      const shown = now.viewer(filter, sort, colour);
+      now.shown = shown;
       now.positions = undefined;
-      return now.shown.view;
+      return shown.view;
     },
     rows(from, to) {
-      const { set, shown } = points();
-      return Array.from(shown.order.subarray(Math.max(0, from), to), (i) =>
+      const { set } = points();
+      return Array.from(shownOf(points()).order.subarray(Math.max(0, from), to), (i) =>
         tableRow(set, has(ground, 'judgeBy'), i),
       );
     },
     row: (index) => tableRow(points().set, has(ground, 'judgeBy'), index),
     positionOf(index) {
       const now = points();
-      now.positions ??= positionsIn(now.shown.order, now.set.count);
+      now.positions ??= positionsIn(shownOf(now).order, now.set.count);
       return now.positions[index] ?? -1;
     },
     rejected: (from, to) => points().set.rejected.slice(Math.max(0, from), to),
     async write({ format, which, neutralise }, write) {
-      const { set, shown } = points();
+      const { set } = points();
+      const shown = shownOf(points());
       const { line } = judged();
       const target = writtenSource(set.file, set.mapping.title);
       const sink = createSink(createWriter(target, { format, neutralise }), write);

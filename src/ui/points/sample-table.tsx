@@ -3,6 +3,7 @@ import type { Preview, SampleRow } from '../../points/point-store.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { formatCount } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
+import { listed } from '../../words/lists.ts';
 import { rowReason } from '../../words/point-problems.ts';
 import { columnMarks, columnWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
@@ -15,7 +16,7 @@ function PlaceCell({ row }: { readonly row: SampleRow }) {
       <bdi dir="ltr">{formatAt(row.place.value.at, coords)}</bdi>
     </td>
   ) : (
-    <td className={styles.bad}>{row.place.problems.map(rowReason).join(', ')}</td>
+    <td className={styles.bad}>{listed(row.place.problems.map(rowReason))}</td>
   );
 }
 

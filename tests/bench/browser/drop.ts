@@ -2,12 +2,13 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser, launchOptions } from '../../browser.ts';
 import { rendererMegabytes } from './renderer.ts';
+import { forgetTasks, type Longest, longestTask, watchTasks } from './tasks.ts';
 
 export interface Taken {
   /** From the drop to the first frame with all points. */
   readonly seconds: number;
-  /** The longest task of the main thread on the way, in milliseconds. */
-  readonly longestTask: number;
+  /** What held the main thread on the way. */
+  readonly longest: Longest;
   readonly megabytes: { readonly now: number; readonly peak: number };
   /** Between frames while the map is dragged, in milliseconds. */
   readonly panFrame: { readonly median: number; readonly worst: number };
@@ -17,12 +18,22 @@ const SECOND = 1000;
 const DRAG_STEPS = 40;
 
 /** @returns what went wrong, in a few words, where the page did not come to show the points */
-export async function drop(
+export const drop = (url: string, file: string, rows: number, seconds: number): Promise<Taken | string> =>
+  onPage(url, (browser, page) => dropOn(browser, page, { file, rows, seconds }));
+
+/** What holds the main thread while the map is dragged, before there is any point. */
+export const panAlone = (url: string): Promise<Longest | string> =>
+  onPage(url, async (_, page) => {
+    await forgetTasks(page);
+    await pan(page);
+    return longestTask(page);
+  });
+
+/** A page at rest, in a browser of its own. */
+async function onPage<T>(
   url: string,
-  file: string,
-  rows: number,
-  seconds: number,
-): Promise<Taken | string> {
+  act: (browser: Browser, page: Page) => Promise<T>,
+): Promise<T | string> {
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
     // A first visit fetches the whole app for later, which is not what is measured.
@@ -32,8 +43,18 @@ export async function drop(
     });
     // The runner of this script names functions with a helper that a page does not have.
     await page.addInitScript({ content: 'globalThis.__name = (named) => named' });
+    await watchTasks(page);
     const crashed = new Promise<string>((resolve) => page.on('crash', () => resolve('the page crashed')));
-    return await Promise.race([crashed, dropOn(browser, page, { url, file, rows, seconds })]);
+    const come = async () => {
+      await page.goto(url);
+      await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+        timeout: 120 * SECOND,
+      });
+      // Nobody drops a file in the moment in which the map comes: every page comes to rest first.
+      await page.waitForTimeout(2 * SECOND);
+      return act(browser, page);
+    };
+    return await Promise.race([crashed, come()]);
   } catch (error) {
     return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {
@@ -42,34 +63,23 @@ export async function drop(
 }
 
 interface Job {
-  readonly url: string;
   readonly file: string;
   readonly rows: number;
   readonly seconds: number;
 }
 
-async function dropOn(browser: Browser, page: Page, { url, file, rows, seconds }: Job): Promise<Taken> {
-  await page.goto(url);
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
-    timeout: 120 * SECOND,
-  });
-  // Nobody drops a file in the moment in which the map comes: both pages come to rest first.
-  await page.waitForTimeout(2 * SECOND);
+async function dropOn(browser: Browser, page: Page, { file, rows, seconds }: Job): Promise<Taken> {
   await page.evaluate(async (name) => {
     const blob = await (await fetch(name)).blob();
     const transfer = new DataTransfer();
     transfer.items.add(new File([blob], name, { type: 'text/csv' }));
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-    // The app shows what it has understood first; that is confirmed at once. A peer has no such button.
+    // The app shows what it has understood first; that is confirmed as soon as it is drawn. A peer has no such button.
     const confirm = () => {
       const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')];
       const found = buttons.find(({ textContent, disabled }) => textContent === 'Import' && !disabled);
       if (!found) return;
       watch.disconnect();
-      found.click();
+      requestAnimationFrame(() => setTimeout(() => found.click()));
     };
     const watch = new MutationObserver(confirm);
     watch.observe(document.body, { subtree: true, childList: true, attributes: true });
@@ -80,20 +90,27 @@ async function dropOn(browser: Browser, page: Page, { url, file, rows, seconds }
     send('dragover');
     // A hand takes its time over a page; the clock starts as it lets go.
     await new Promise((resolve) => setTimeout(resolve, 500));
-    tasks.length = 0;
-    Object.assign(globalThis, { bench: { tasks, start: performance.now() } });
-    send('drop');
+    const letGo = () => {
+      Object.assign(globalThis, { dropped: performance.now() });
+      send('drop');
+    };
+    Object.assign(globalThis, { letGo });
   }, file);
+  await forgetTasks(page);
+  await page.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo()); // set above
   const shown = page.locator(`[data-points="${rows}"]`);
   await shown.waitFor({ state: 'attached', timeout: seconds * SECOND });
   const taken = await page.evaluate(async () => {
     // The second of two frames waits for the GPU to have drawn the first.
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-    const { tasks, start } = (globalThis as unknown as { bench: { tasks: number[]; start: number } }).bench; // set above
-    return { seconds: (performance.now() - start) / 1000, longestTask: Math.max(0, ...tasks) };
+    const { dropped } = globalThis as unknown as { dropped: number }; // set above
+    return (performance.now() - dropped) / 1000;
   });
+  // The panel's last pieces come after the points.
+  await page.waitForTimeout(SECOND);
+  const longest = await longestTask(page);
   const panFrame = await pan(page);
-  return { ...taken, panFrame, megabytes: await rendererMegabytes(browser) };
+  return { seconds: taken, longest, panFrame, megabytes: await rendererMegabytes(browser) };
 }
 
 async function pan(page: Page): Promise<Taken['panFrame']> {

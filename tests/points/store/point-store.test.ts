@@ -36,6 +36,12 @@ describe('what was imported', () => {
     ]);
   });
 
+  test('before any view is asked for, all rows are there in the order of the file', async () => {
+    const { store } = await held(TABLE);
+    expect(numbers(store.rows(0, 9))).toEqual([2, 3, 5, 6, 7]);
+    expect(store.positionOf(4)).toBe(4);
+  });
+
   test('a row has its cells as they read, and its verdict', async () => {
     const { store } = await held(TABLE);
     const at = place(40.14084, 35.33588);

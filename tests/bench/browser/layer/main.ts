@@ -77,6 +77,7 @@ const events: MapEvents = {
   pick: note('pick'),
   finish: note('finish'),
   cursor() {},
+  crosshair() {},
   pickPoint: note('pickPoint'),
   hoverPoint: note('hoverPoint'),
   moveCorner() {},
