@@ -12,7 +12,9 @@ import {
 import { FailurePage } from '../ui/failure-page.tsx';
 import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
 import { KeysSheet } from '../ui/keys-sheet.tsx';
+import { ThumbMeasure } from '../ui/measure/thumb-measure.tsx';
 import { Notices } from '../ui/notices.tsx';
+import { useIsPhone } from '../ui/phone.ts';
 import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -40,13 +42,16 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const atlas = useSession((s) => s.atlas);
   const judged = useSession(judgedAtlas);
   const embed = useSession((s) => s.settings.embed);
+  const sheet = useSession((s) => s.sheet);
+  const drawing = useSession((s) => s.drawing);
+  const aiming = useIsPhone() && drawing;
   const suggester = useMemo(() => (judged ? createSuggester(judged) : undefined), [judged]);
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
   if (atlas.kind === 'loading') return <p className={styles.loading}>{t('app.loading')}</p>;
   if (embed) return <EmbedLayout session={session} atlas={atlas.value} handle={handle} />;
   return (
     <SuggesterContext value={suggester}>
-      <main className={styles.layout}>
+      <main className={styles.layout} data-sheet={sheet} data-aiming={aiming || undefined}>
         <Workbench searchInput={searchInput} />
         <div className={styles.stage}>
           <section className={styles.map} aria-label={t('map.title')}>
@@ -54,6 +59,7 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
             <MapFurniture />
             <Notices />
           </section>
+          {aiming && <ThumbMeasure />}
           <LineProfile />
         </div>
         <WhatIfBanner />

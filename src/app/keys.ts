@@ -34,8 +34,9 @@ export const isField = (target: EventTarget | null): boolean =>
 export function bindKeys(session: Session, search: () => void): () => void {
   const onKey = (e: KeyboardEvent) => {
     const command = e.ctrlKey || e.metaKey;
-    const { undo, redo, draw, settings, showKeys } = session.getState();
-    if (isField(e.target) || e.defaultPrevented) return;
+    const { undo, redo, draw, settings, showKeys, printing } = session.getState();
+    // Under the printer's sheet nothing may change.
+    if (isField(e.target) || e.defaultPrevented || printing) return;
     if (settings.embed) {
       // A bare map is looked at: nothing is made on it.
       if (e.key === 'Escape') stepBack(session);

@@ -10,6 +10,7 @@ import type { Look, PointSet } from '../session/point-set.ts';
 import { selectedSubject } from '../session/selected.ts';
 import type { SessionState } from '../session/session.ts';
 import type { KeptPath, Layer, Path, Rings, Selection, Units, Vertex } from '../session/state.ts';
+import { isPhone } from '../ui/phone.ts';
 import { claimLines } from '../verdict/claims/claim-lines.ts';
 import { type Leg, measure } from '../verdict/measure.ts';
 import { judgeSubject } from '../verdict/subject.ts';
@@ -181,6 +182,7 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
       ),
       along,
       drawing,
+      aiming: drawing && isPhone(),
       editing: panel === 'measure',
       snapping,
     };

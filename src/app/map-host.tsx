@@ -29,10 +29,10 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle, points:
     return place && { at: place.at, place: place.id };
   };
   return {
-    pick(target) {
+    pick(target, held) {
       const vertex = vertexOf(target);
       if (!vertex) return;
-      if (state().drawing) state().addVertex(vertex);
+      if (state().drawing && !held) state().addVertex(vertex);
       else if (vertex.place) state().pickPlace(vertex.place);
       else state().pickSpot(vertex.at);
     },

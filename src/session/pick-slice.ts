@@ -8,7 +8,7 @@ export interface Typed {
   readonly cell?: readonly Position[] | undefined;
 }
 
-export interface PickSlice extends Pick<Fields, 'selection' | 'cursor'> {
+export interface PickSlice extends Pick<Fields, 'selection' | 'cursor' | 'crosshair'> {
   /** @param typed how coarsely the spot was typed, where it was, and the grid cell that was meant */
   pickSpot(at: LngLat, typed?: Typed): void;
   pickPlace(id: string): void;
@@ -20,6 +20,7 @@ export interface PickSlice extends Pick<Fields, 'selection' | 'cursor'> {
   pickPoint(point: PickedPoint): void;
   clearPick(): void;
   setCursor(at: Vertex | undefined): void;
+  setCrosshair(at: Vertex | 'none' | undefined): void;
 }
 
 export const createPickSlice: Slice<PickSlice> = (set) => ({
@@ -36,5 +37,7 @@ export const createPickSlice: Slice<PickSlice> = (set) => ({
   markPoint: (point) => set({ selection: { kind: 'point', ...point }, drawing: false }),
   pickPoint: (point) => set({ selection: { kind: 'point', ...point }, panel: 'place', drawing: false }),
   clearPick: () => set({ selection: { kind: 'none' } }),
+  crosshair: undefined,
   setCursor: (cursor) => set({ cursor }),
+  setCrosshair: (crosshair) => set({ crosshair }),
 });

@@ -28,6 +28,16 @@ export interface PointSet {
   readonly shown: boolean;
 }
 
+/** An import as it is written down: not its rows, but the file that they came from, to be read and judged again. */
+export interface SavedSet {
+  /** The set's id, and what the file's bytes are kept under. */
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly mapping: Mapping;
+  readonly shown: boolean;
+}
+
 /** What is asked of a set's worker. Each change is a new object: the answer is known by it. */
 export interface Wanted {
   readonly filter: PointFilter;
@@ -63,6 +73,14 @@ export const FIRST_WANTED: Wanted = {
   colour: 'side',
 };
 
+/** A set that has just been read: seen whole. */
+export const firstLook = (view: View): Look => ({
+  wanted: FIRST_WANTED,
+  seen: FIRST_WANTED,
+  view,
+  whole: view,
+});
+
 /** The import in hand, from the file to the set. */
 export type Importing = {
   readonly file: string;
@@ -81,7 +99,8 @@ export type Importing = {
       readonly sample: readonly SampleRow[];
       readonly stale: boolean;
     }
-  | { readonly kind: 'loading'; readonly rows: number; readonly read: number }
+  /** Confirmed: `set` is what will come of it. */
+  | { readonly kind: 'loading'; readonly rows: number; readonly read: number; readonly set: SavedSet }
   /** No problems: the reader itself broke down. */
   | { readonly kind: 'failed'; readonly problems: readonly FileProblem[] }
 );
@@ -92,7 +111,7 @@ export interface PickedPoint {
   readonly index: number;
   readonly at: LngLat;
   readonly errorMetres: Metres;
-  readonly title: string;
+  readonly title: string | undefined;
   /** As `Row.number`. */
   readonly number: number;
 }
@@ -105,10 +124,9 @@ export interface HoveredPoint {
   readonly y: number;
 }
 
-/** What a row is called on the screen. */
-export function titleOf(row: Pick<TableRow, 'cells' | 'number'>, mapping: Mapping): string {
-  const named = mapping.title === undefined ? '' : row.cells[mapping.title]?.trim();
-  return named || `Row ${row.number}`;
+/** What a row is called in its file; undefined where it has no name. */
+export function titleOf({ cells }: Pick<TableRow, 'cells'>, { title }: Mapping): string | undefined {
+  return (title === undefined ? undefined : cells[title]?.trim()) || undefined;
 }
 
 export const pickedOf = (set: PointSet, row: TableRow): PickedPoint => ({

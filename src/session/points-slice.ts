@@ -3,7 +3,7 @@ import type { Beside, View } from '../points/point-store.ts';
 import { changeWork } from './change-work.ts';
 import type { Wanted } from './point-set.ts';
 import {
-  FIRST_WANTED,
+  firstLook,
   type HoveredPoint,
   type Importing,
   type Look,
@@ -11,6 +11,10 @@ import {
   type Rejudged,
 } from './point-set.ts';
 import type { Fields, Slice } from './slice.ts';
+import type { Work } from './state.ts';
+import type { Step } from './steps.ts';
+
+type SetStep = Extract<Step, { code: `points${string}` }>;
 
 export interface PointsSlice
   extends Pick<Fields, 'looks' | 'chosenSet' | 'importing' | 'imported' | 'hovered'> {
@@ -35,8 +39,16 @@ export interface PointsSlice
 
 export const createPointsSlice: Slice<PointsSlice> = (set) => {
   const change = changeWork(set);
-  const edit = (id: string, next: Partial<PointSet>) =>
-    change((work) => ({ ...work, sets: work.sets.map((s) => (s.id === id ? { ...s, ...next } : s)) }));
+  const setOf = (work: Work, id: string) => work.sets.find((s) => s.id === id);
+  const edit = (id: string, next: Partial<PointSet>, code: SetStep['code']) =>
+    change(
+      (work) => ({ ...work, sets: work.sets.map((s) => (s.id === id ? { ...s, ...next } : s)) }),
+      named(id, code),
+    );
+  const named = (id: string, code: SetStep['code']) => (work: Work) => ({
+    code,
+    name: setOf(work, id)?.name ?? '',
+  });
   const look = (id: string, next: (look: Look) => Look) =>
     set(({ looks }) => {
       const found = looks[id];
@@ -50,18 +62,22 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
     hovered: undefined,
     setImporting: (importing) => set({ importing }),
     addSet: (added, view) => {
-      change((work) => ({ ...work, sets: [...work.sets, added] }));
+      change((work) => ({ ...work, sets: [...work.sets, added] }), {
+        code: 'pointsImported',
+        name: added.name,
+      });
       set(({ looks }) => ({
-        looks: { ...looks, [added.id]: { wanted: FIRST_WANTED, seen: FIRST_WANTED, view, whole: view } },
+        looks: { ...looks, [added.id]: firstLook(view) },
         chosenSet: added.id,
         imported: added.id,
         panel: 'points',
         drawing: false,
       }));
     },
-    renameSet: (id, name) => edit(id, { name }),
-    showSet: (id, shown) => edit(id, { shown }),
-    removeSet: (id) => change((work) => ({ ...work, sets: work.sets.filter((s) => s.id !== id) })),
+    renameSet: (id, name) => edit(id, { name }, 'pointsRenamed'),
+    showSet: (id, shown) => edit(id, { shown }, shown ? 'pointsShown' : 'pointsHidden'),
+    removeSet: (id) =>
+      change((work) => ({ ...work, sets: work.sets.filter((s) => s.id !== id) }), named(id, 'pointsRemoved')),
     chooseSet: (chosenSet) => set({ chosenSet }),
     askView: (id, wanted) => look(id, (l) => ({ ...l, wanted: { ...l.wanted, ...wanted } })),
     takeView: (id, seen, view) => look(id, (l) => ({ ...l, seen, view })),

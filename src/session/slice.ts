@@ -1,5 +1,6 @@
 /** The session's data, whichever slice's transitions change it, and what makes a slice. */
 import type { History } from './history.ts';
+import type { Keeping } from './keeping.ts';
 import type { Backdrop } from './operator-config.ts';
 import type { PlacesView } from './places-view.ts';
 import type { HoveredPoint, Importing, Look } from './point-set.ts';
@@ -7,15 +8,18 @@ import type { Along, ProfileView } from './profile-state.ts';
 import type {
   AskedSource,
   Camera,
+  Language,
   Loading,
   MapState,
   Notice,
   Panel,
   Selection,
   Settings,
+  SheetHeight,
   Vertex,
   Work,
 } from './state.ts';
+import type { Travelled } from './steps.ts';
 import type { WhatIfView } from './what-if.ts';
 
 export interface Fields {
@@ -23,8 +27,14 @@ export interface Fields {
   readonly mapState: MapState;
   readonly panel: Panel;
   readonly settings: Settings;
+  /** The language that the browser asks for: in force where a link names none. */
+  readonly preferred: Language;
   /** Where the map looks; undefined until the user moves it: the whole line. */
   readonly camera: Camera | undefined;
+  /** How high the panels stand, where they are a sheet. */
+  readonly sheet: SheetHeight;
+  /** Whether the list of keys is open. */
+  readonly keysShown: boolean;
   readonly notices: readonly Notice[];
   /** The source record that a figure led to. */
   readonly source: AskedSource | undefined;
@@ -35,7 +45,11 @@ export interface Fields {
   readonly selection: Selection;
   /** Where the pointer is over the map, for the read-out and the leg that is being drawn. */
   readonly cursor: Vertex | undefined;
+  /** What the crosshair came to rest on, while the map has the keyboard; `none` where there was nothing further to go to. */
+  readonly crosshair: Vertex | 'none' | undefined;
   readonly work: History<Work>;
+  /** The step that undo or redo went last; undefined once something new is made. */
+  readonly travelled: Travelled | undefined;
   /** Whether clicks on the map add to the path. */
   readonly drawing: boolean;
   /** Whether a click near a settlement takes the settlement's own point. */
@@ -51,8 +65,11 @@ export interface Fields {
   readonly imported: string | undefined;
   readonly hovered: HoveredPoint | undefined;
   readonly whatIf: WhatIfView;
+  readonly keeping: Keeping;
   readonly profile: ProfileView;
   readonly along: Along | undefined;
+  /** Whether the sheet for the printer is open. */
+  readonly printing: boolean;
   /** A newer version of the app: waiting to be let in, or let in already from another tab. */
   readonly update: 'none' | 'ready' | 'elsewhere';
   /** What the operator of this copy lays over the paper. */

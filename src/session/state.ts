@@ -3,7 +3,8 @@ import type { AtlasProblem } from '../atlas/files.ts';
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
 import type { ConfigProblem } from './operator-config.ts';
-import type { PickedPoint, PointSet } from './point-set.ts';
+import type { PickedPoint, PointSet, SavedSet } from './point-set.ts';
+import type { WorkProblem } from './saved-work/work-problem.ts';
 import type { WhatIfLine } from './what-if.ts';
 
 export const PANELS = ['place', 'measure', 'places', 'points', 'claims', 'sources', 'what-if'] as const;
@@ -17,10 +18,14 @@ export const LAYERS = ['zones', 'band', 'line', 'relief', 'backdrop', 'borders',
 /** Grids that can be laid over the map. */
 export const GRIDS = ['graticule', 'mgrs'] as const;
 
+/** Of the panels where they are a sheet over the map, the lowest first. */
+export const SHEET_HEIGHTS = ['peek', 'half', 'full'] as const;
+
 export type Panel = (typeof PANELS)[number];
 export type Units = (typeof UNITS)[number];
 export type Coords = (typeof COORDS)[number];
 export type Grid = (typeof GRIDS)[number];
+export type SheetHeight = (typeof SHEET_HEIGHTS)[number];
 export type Language = (typeof LANGUAGES)[number];
 export type Theme = (typeof THEMES)[number];
 export type Layer = (typeof LAYERS)[number];
@@ -92,6 +97,8 @@ export interface Work {
   readonly rings: readonly Rings[];
   /** Imported points, the first drawn first. */
   readonly sets: readonly PointSet[];
+  /** Imported points that were saved and are being read again; each becomes one of `sets` in every step that has it. */
+  readonly coming: readonly SavedSet[];
   /** Lines of the user's, to be judged by in the reconstruction's stead. */
   readonly lines: readonly WhatIfLine[];
 }
@@ -107,6 +114,10 @@ export type LinkProblem =
   | { readonly code: 'link-version'; readonly version: string }
   | { readonly code: 'link-value'; readonly key: string; readonly value: string };
 
+/** What of the user's may not be in a link: a path of very many corners, and all that lies beside the path in hand. */
+export const LEFT_OUT = ['chosenLine', 'path', 'kept', 'rings', 'points', 'lines'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 /** A record that was asked for; another object each time, so that asking again is told from having asked. */
 export interface AskedSource {
   readonly id: string;
@@ -116,22 +127,25 @@ export interface AskedSource {
 export type Notice =
   | LinkProblem
   | ConfigProblem
-  | { readonly code: 'backdrop-unreachable'; readonly name: string }
+  | { readonly code: 'backdrop-unreachable'; readonly name: string | undefined }
   | { readonly code: 'link-place-unknown'; readonly id: string }
   | { readonly code: 'link-data-differs'; readonly theirs: string; readonly ours: string }
   | {
       readonly code: 'copied';
-      readonly what:
-        | 'link'
-        | 'link-without-points'
-        | 'link-without-line'
-        | 'link-without-work'
-        | 'coordinates'
-        | 'figure'
-        | 'list';
+      readonly what: 'link' | 'coordinates' | 'figure' | 'finding' | 'list';
     }
+  /** The link is copied or handed on; not all that is on the screen is in it. */
+  | { readonly code: 'link-without'; readonly way: 'copied' | 'shared'; readonly leftOut: readonly LeftOut[] }
+  | { readonly code: 'share-failed' }
+  | { readonly code: 'language-unreachable'; readonly lang: Language }
   | { readonly code: 'copy-refused' }
   | { readonly code: 'paste-refused' }
   | { readonly code: 'paste-empty' }
+  /** A saved what-if line that is none by this atlas. */
+  | { readonly code: 'line-left-out'; readonly name: string }
+  | { readonly code: 'work-file'; readonly file: string; readonly problem: WorkProblem }
+  /** What was saved here cannot be read by this version of the app; it is left where it is. */
+  | { readonly code: 'work-unread'; readonly problem: WorkProblem }
+  | { readonly code: 'work-not-written' }
   /** The worker that holds a set's rows has ended by itself. */
   | { readonly code: 'points-lost'; readonly name: string };

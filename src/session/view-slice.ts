@@ -1,8 +1,20 @@
 import type { Fields, Slice } from './slice.ts';
-import type { Camera, Layer, Loading, MapState, Notice, Panel, Settings } from './state.ts';
+import type { Camera, Language, Layer, Loading, MapState, Notice, Panel, Settings } from './state.ts';
 
 export interface ViewSlice
-  extends Pick<Fields, 'atlas' | 'mapState' | 'panel' | 'settings' | 'camera' | 'notices' | 'source'> {
+  extends Pick<
+    Fields,
+    | 'atlas'
+    | 'mapState'
+    | 'panel'
+    | 'settings'
+    | 'preferred'
+    | 'keysShown'
+    | 'camera'
+    | 'notices'
+    | 'source'
+    | 'printing'
+  > {
   setAtlas(atlas: Loading): void;
   setMapState(state: MapState): void;
   openPanel(panel: Panel): void;
@@ -12,6 +24,8 @@ export interface ViewSlice
   setCamera(camera: Camera | undefined): void;
   notify(...notices: readonly Notice[]): void;
   dismiss(notice: Notice): void;
+  setPrinting(printing: boolean): void;
+  showKeys(shown: boolean): void;
 }
 
 export const DEFAULTS: Settings = {
@@ -24,28 +38,36 @@ export const DEFAULTS: Settings = {
   embed: false,
 };
 
-export const createViewSlice: Slice<ViewSlice> = (set) => ({
-  atlas: { kind: 'loading' },
-  mapState: { kind: 'loading' },
-  panel: 'place',
-  settings: DEFAULTS,
-  camera: undefined,
-  notices: [],
-  source: undefined,
-  setAtlas: (atlas) => set({ atlas }),
-  setMapState: (mapState) => set({ mapState }),
-  // Drawing belongs to its panel: leaving it puts the pencil down, the path stays.
-  openPanel: (panel) => set((s) => ({ panel, source: undefined, drawing: panel === 'measure' && s.drawing })),
-  openSource: (id) => set({ panel: 'sources', source: { id }, drawing: false }),
-  set: (settings) => set((s) => ({ settings: { ...s.settings, ...settings } })),
-  toggleLayer: (layer) =>
-    set(({ settings }) => {
-      const off = settings.off.includes(layer)
-        ? settings.off.filter((l) => l !== layer)
-        : [...settings.off, layer];
-      return { settings: { ...settings, off } };
-    }),
-  setCamera: (camera) => set({ camera }),
-  notify: (...notices) => set((s) => ({ notices: [...s.notices, ...notices].slice(-3) })),
-  dismiss: (notice) => set((s) => ({ notices: s.notices.filter((n) => n !== notice) })),
-});
+export const createViewSlice =
+  (preferred: Language): Slice<ViewSlice> =>
+  (set) => ({
+    atlas: { kind: 'loading' },
+    mapState: { kind: 'loading' },
+    panel: 'place',
+    settings: { ...DEFAULTS, lang: preferred },
+    preferred,
+    camera: undefined,
+    keysShown: false,
+    notices: [],
+    source: undefined,
+    printing: false,
+    setPrinting: (printing) => set({ printing }),
+    setAtlas: (atlas) => set({ atlas }),
+    setMapState: (mapState) => set({ mapState }),
+    // Drawing belongs to its panel: leaving it puts the pencil down, the path stays.
+    openPanel: (panel) =>
+      set((s) => ({ panel, source: undefined, drawing: panel === 'measure' && s.drawing })),
+    openSource: (id) => set({ panel: 'sources', source: { id }, drawing: false }),
+    set: (settings) => set((s) => ({ settings: { ...s.settings, ...settings } })),
+    toggleLayer: (layer) =>
+      set(({ settings }) => {
+        const off = settings.off.includes(layer)
+          ? settings.off.filter((l) => l !== layer)
+          : [...settings.off, layer];
+        return { settings: { ...settings, off } };
+      }),
+    showKeys: (keysShown) => set({ keysShown }),
+    setCamera: (camera) => set({ camera }),
+    notify: (...notices) => set((s) => ({ notices: [...s.notices, ...notices].slice(-3) })),
+    dismiss: (notice) => set((s) => ({ notices: s.notices.filter((n) => n !== notice) })),
+  });

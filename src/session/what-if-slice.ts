@@ -6,6 +6,7 @@ import { settle } from './change-work.ts';
 import { step } from './history.ts';
 import { chosenLine, draggedVertices, judgedAtlas, makeLine } from './judged-line.ts';
 import type { Change, Fields, Slice } from './slice.ts';
+import type { Step } from './steps.ts';
 import type { ShiftedWays, VertexDrag, WhatIfLine, WhatIfView } from './what-if.ts';
 
 export interface WhatIfSlice extends Pick<Fields, 'whatIf'> {
@@ -46,8 +47,10 @@ const NO_WHAT_IF: WhatIfView = {
 /** A line has two ends. */
 const LEAST_VERTICES = 2;
 
-const withLines = (now: Fields, lines: readonly WhatIfLine[]) =>
-  settle(now, step(now.work, { ...now.work.now, lines }));
+const withLines = (now: Fields, lines: readonly WhatIfLine[], name: Step) =>
+  settle(now, step(now.work, { ...now.work.now, lines }, name));
+
+const nameOf = (now: Fields, id: string): string => now.work.now.lines.find((l) => l.id === id)?.name ?? '';
 
 /** A new line or its refusal. */
 function added(now: Fields, name: string, coords: readonly Position[]): Partial<Fields> {
@@ -62,18 +65,27 @@ function added(now: Fields, name: string, coords: readonly Position[]): Partial<
   const id = `line-${count}`;
   const whatIf = { ...NO_WHAT_IF, chosen: id, made: count };
   return {
-    ...withLines(now, [...now.work.now.lines, { id, name, vertices, good: vertices }]),
+    ...withLines(now, [...now.work.now.lines, { id, name, vertices, good: vertices }], {
+      code: 'lineAdded',
+      name,
+    }),
     whatIf,
     panel: 'what-if',
     drawing: false,
   };
 }
 
+/** A step on the chosen line, which lends it its name. */
+type LineEdit =
+  | Omit<Extract<Step, { code: `vertex${string}` }>, 'name'>
+  | { readonly code: 'lineThinned' | 'lineMended' };
+
 /** The chosen line with other vertices; it is judged by them if they make a line, else it keeps them as a draft. */
 function edited(
   now: Fields,
   next: (vertices: readonly LngLat[]) => readonly LngLat[],
   view: Partial<WhatIfView>,
+  did: LineEdit,
 ): Partial<Fields> {
   const line = chosenLine(now);
   if (!line || now.atlas.kind !== 'ready') return {};
@@ -86,6 +98,7 @@ function edited(
     ...withLines(
       now,
       now.work.now.lines.map((l) => (l === line ? changed : l)),
+      { ...did, name: line.name },
     ),
     whatIf,
   };
@@ -98,8 +111,13 @@ const moved = (index: number, at: LngLat) => (vertices: readonly LngLat[]) => {
 
 /** What the user does to the vertices of the chosen line. */
 const editing = (set: Change) => {
-  const edit = (next: (vertices: readonly LngLat[]) => readonly LngLat[], view: Partial<WhatIfView>) =>
-    set((now) => edited(now, next, { drag: undefined, ...view }));
+  /** The vertex in hand afterwards is the one that the step is about, unless said otherwise. */
+  const edit = (
+    next: (vertices: readonly LngLat[]) => readonly LngLat[],
+    code: Extract<Step['code'], `vertex${string}`>,
+    index: number,
+    vertex = index,
+  ) => set((now) => edited(now, next, { drag: undefined, vertex }, { code, number: index + 1 }));
   return {
     dropLineVertex: () =>
       set((now) => {
@@ -108,13 +126,19 @@ const editing = (set: Change) => {
         const next = drag.isNew
           ? (vertices: readonly LngLat[]) => draggedVertices(vertices, drag)
           : moved(drag.index, drag.at);
-        return edited(now, next, { drag: undefined, vertex: drag.index });
+        const code = drag.isNew ? 'vertexInserted' : 'vertexMoved';
+        return edited(now, next, { drag: undefined, vertex: drag.index }, { code, number: drag.index + 1 });
       }),
-    moveLineVertex: (index: number, at: LngLat) => edit(moved(index, at), { vertex: index }),
+    moveLineVertex: (index: number, at: LngLat) => edit(moved(index, at), 'vertexMoved', index),
     insertLineVertex: (index: number, at: LngLat) =>
-      edit((vertices) => vertices.toSpliced(index, 0, at), { vertex: index }),
+      edit((vertices) => vertices.toSpliced(index, 0, at), 'vertexInserted', index),
     removeLineVertex: (index: number) =>
-      edit((vertices) => vertices.filter((_, i) => i !== index), { vertex: Math.max(0, index - 1) }),
+      edit(
+        (vertices) => vertices.filter((_, i) => i !== index),
+        'vertexRemoved',
+        index,
+        Math.max(0, index - 1),
+      ),
     thinLine: (tolerance: Metres) =>
       set((now) => {
         const index = judgedAtlas(now)?.line.index;
@@ -123,10 +147,17 @@ const editing = (set: Change) => {
           const kept = thin(vertices, index.plane, tolerance);
           return kept.length < vertices.length ? kept : vertices;
         };
-        return edited(now, thinned, { vertex: 0 });
+        return edited(now, thinned, { vertex: 0 }, { code: 'lineThinned' });
       }),
     mendLine: () =>
-      set((now) => edited(now, (vertices) => chosenLine(now)?.good ?? vertices, { vertex: undefined })),
+      set((now) =>
+        edited(
+          now,
+          (vertices) => chosenLine(now)?.good ?? vertices,
+          { vertex: undefined },
+          { code: 'lineMended' },
+        ),
+      ),
   };
 };
 
@@ -142,6 +173,7 @@ export const createWhatIfSlice: Slice<WhatIfSlice> = (set) => {
         withLines(
           now,
           now.work.now.lines.map((l) => (l.id === id ? { ...l, name } : l)),
+          { code: 'lineRenamed', name: nameOf(now, id) },
         ),
       ),
     removeLine: (id) =>
@@ -149,6 +181,7 @@ export const createWhatIfSlice: Slice<WhatIfSlice> = (set) => {
         ...withLines(
           now,
           now.work.now.lines.filter((l) => l.id !== id),
+          { code: 'lineRemoved', name: nameOf(now, id) },
         ),
         whatIf: { ...now.whatIf, editing: false, vertex: undefined, refused: undefined },
       })),

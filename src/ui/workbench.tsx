@@ -6,12 +6,14 @@ import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useCommands, useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
 import { MeasurePanel } from './measure/measure-panel.tsx';
+import { isPhone } from './phone.ts';
 import { PlacePanel } from './place/place-panel.tsx';
 import { PlacesPanel } from './places/places-panel.tsx';
 import { ImportDialog } from './points/import-dialog.tsx';
 import { PointsPanel } from './points/points-panel.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
 import { ShareMenu } from './share/share-menu.tsx';
+import { SheetHandle } from './sheet/sheet-handle.tsx';
 import { SourcesPanel } from './sources/sources-panel.tsx';
 import { useLanguage } from './use-language.ts';
 import { ViewSettings } from './view-settings.tsx';
@@ -31,7 +33,12 @@ const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[]
 
 /** The panels, one at a time, beside the map; on a phone a sheet below it. */
 export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTMLInputElement | null> }) {
-  const { pickPlace, pickSpot } = useActions();
+  const { pickPlace, pickSpot, setSheet } = useActions();
+  const sheet = useSession((s) => s.sheet);
+  // The keyboard on the screen takes half of it: what is found is to be read above it.
+  const makeRoom = () => {
+    if (isPhone()) setSheet('full');
+  };
   const panel = useSession((s) => s.panel);
   // In nobody's way who has no line of their own.
   const withWhatIf = useSession((s) => s.panel === 'what-if' || s.work.now.lines.length > 0);
@@ -66,32 +73,41 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
           <ViewSettings />
         </div>
       </header>
-      <div className={styles.search}>
-        <PlaceSearch
-          quiet
-          label={t('search.label')}
-          input={searchInput}
-          onPick={({ at, place, typed }) => (place ? pickPlace(place.id) : pickSpot(at, typed))}
-        />
+      <div className={styles.space}>
+        <div className={styles.sheet}>
+          <SheetHandle />
+          <div className={styles.search}>
+            <PlaceSearch
+              quiet
+              onFocus={makeRoom}
+              label={t('search.label')}
+              input={searchInput}
+              onPick={({ at, place, typed }) => (place ? pickPlace(place.id) : pickSpot(at, typed))}
+            />
+          </div>
+          <Tabs
+            className={styles.tabs ?? ''}
+            selectedKey={panel}
+            onSelectionChange={(key) => {
+              openPanel(key as Panel); // the keys are the panels' ids
+              if (sheet === 'peek') setSheet('half');
+            }}
+          >
+            <TabList ref={tabs} className={styles.tabList ?? ''} aria-label={t('app.panels')}>
+              {panels.map(({ id }) => (
+                <Tab key={id} id={id} className={styles.tab ?? ''}>
+                  {t(`app.panel.${id}`)}
+                </Tab>
+              ))}
+            </TabList>
+            {panels.map(({ id, Content }) => (
+              <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+                <Content />
+              </TabPanel>
+            ))}
+          </Tabs>
+        </div>
       </div>
-      <Tabs
-        className={styles.tabs ?? ''}
-        selectedKey={panel}
-        onSelectionChange={(key) => openPanel(key as Panel)} // the keys are the panels' ids
-      >
-        <TabList ref={tabs} className={styles.tabList ?? ''} aria-label={t('app.panels')}>
-          {panels.map(({ id }) => (
-            <Tab key={id} id={id} className={styles.tab ?? ''}>
-              {t(`app.panel.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {panels.map(({ id, Content }) => (
-          <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-            <Content />
-          </TabPanel>
-        ))}
-      </Tabs>
       <ImportDialog />
     </div>
   );

@@ -6,12 +6,13 @@ import type { SavedWork } from '../session/saved-work/saved-work.ts';
 import type { WorkProblem } from '../session/saved-work/work-problem.ts';
 import type { Notice } from '../session/state.ts';
 import { locale, t } from './language.ts';
+import { apart } from './own-direction.ts';
 import { fileProblem } from './point-problems.ts';
 import { bytesWords } from './points-words.ts';
 import { together } from './share-words.ts';
 
 /** @param file the file's name, as the user knows it */
-export function workProblem(file: string, problem: WorkProblem): string {
+function workProblem(file: string, problem: WorkProblem): string {
   switch (problem.code) {
     case 'work-not-ours':
       return t('work.problem.notOurs', { file });
@@ -55,7 +56,7 @@ export function keepTrouble(trouble: KeepTrouble, nameOf: (id: string) => string
   if (trouble.code === 'nowhere') return t('work.trouble.nowhere');
   const { code, sets } = trouble;
   if (sets.length === 0) return code === 'full' ? t('work.trouble.full') : t('work.trouble.refused');
-  const list = together(sets.map(nameOf));
+  const list = together(sets.map((id) => apart(nameOf(id))));
   return code === 'full' ? t('work.trouble.fullSets', { list }) : t('work.trouble.refusedSets', { list });
 }
 

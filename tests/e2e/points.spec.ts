@@ -111,6 +111,9 @@ test('Each dot is drawn at its place in the colour of its side, in both themes',
       expect(distance(dot, own), `${theme}, dot at ${at}`).toBeLessThan(20);
       expect(distance(ground, own), `${theme}, ground at ${at}`).toBeGreaterThan(40);
     });
+    // Else the other theme's map would begin with these dots.
+    await app.work('Start afresh');
+    await expect.poll(async () => (await app.stored()).works).toEqual([]);
     await app.page.goto('about:blank');
   }
 });

@@ -10,6 +10,9 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import styles from './work-menu.module.css';
 
+/** Bytes: more room than this is not worth a word. */
+const PLENTY = 1e9;
+
 /** What is saved, where, and how much more would be. */
 function Kept() {
   const work = useSession((s) => s.work);
@@ -28,13 +31,15 @@ function Kept() {
   }, [room, saved]);
   const all = savedOf({ work, whatIf, importing: undefined });
   if (isNothing(all)) return <p className={styles.text}>{t('work.nothing')}</p>;
+  // What a link brought alone: saved once the user goes on from there.
+  if (saved === undefined && !trouble) return <p className={styles.text}>{t('work.fromLink')}</p>;
   const bytes = all.sets.reduce((sum, { id }) => sum + (bytesOf(id) ?? 0), 0);
   return (
     <>
       {!trouble && <p>{keptWords(all, bytes)}</p>}
       <p className={styles.text}>
         {saved !== undefined && <span>{t('work.savedAt', { time: momentWords(saved) })}</span>}
-        {free !== undefined && <span>{t('work.room', { size: bytesWords(free) })}</span>}
+        {free !== undefined && free < PLENTY && <span>{t('work.room', { size: bytesWords(free) })}</span>}
       </p>
     </>
   );

@@ -9,6 +9,7 @@ export const work = {
   /** What a path is kept as that had to make way for a link's. */
   pathBefore: 'Path before the link',
   nothing: 'Nothing has been made yet. Paths, points and lines are saved as you make them.',
+  fromLink: 'What is here came with the link. It is saved in this browser once you go on from there.',
   /** `list` joins some of `parts`. */
   kept: 'Saved in this browser only, as you make it: {list}.',
   parts: {
