@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
@@ -39,6 +40,14 @@ function Preview({ onClose }: { onClose(): void }) {
 export function PrintView() {
   const setPrinting = useSession((s) => s.setPrinting);
   const close = () => setPrinting(false);
+  // Printing may take the focus from the dialog, and with it the dialog's own Esc: the window's is outside React.
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      if (e.key === 'Escape' && e.target === document.body) setPrinting(false);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [setPrinting]);
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen onOpenChange={(open) => !open && close()}>
       <Modal className={styles.modal ?? ''}>

@@ -17,9 +17,9 @@ const HEAD = 14;
 const GAP = 4;
 /** What explains the map: under it on an upright sheet, beside it on a lying one. */
 const FOOT = 90;
-const SIDE = 88;
+const SIDE = 98;
 /** The sources, under both on a lying sheet. */
-const STRIP = 27;
+const STRIP = 31;
 /** Round the map, for the ticks and their degrees. */
 export const NEATLINE = 5;
 

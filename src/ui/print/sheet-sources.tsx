@@ -1,5 +1,6 @@
 import { layerSources } from '../../atlas/layer-sources.ts';
 import { nameIn, t } from '../../words/language.ts';
+import { recordWords } from '../../words/sources-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { useCredit } from '../furniture/use-credit.ts';
 import { today } from '../today.ts';
@@ -26,9 +27,9 @@ export function SheetSources() {
             <li key={id}>
               {t('print.record', {
                 title: nameIn(source.title),
-                publisher: source.publisher,
+                publisher: recordWords(source.publisher),
                 grade: `${reliability}${credibility}`,
-                licence: source.licence,
+                licence: recordWords(source.licence),
               })}
             </li>
           );

@@ -15,24 +15,23 @@ const STROKES: Readonly<Partial<Record<SignKind, Dash>>> = {
   connector: { stroke: 'map-line', width: 2.5, dash: [2, 4] },
   'what-if': { stroke: 'map-what-if', width: 3, dash: [18, 4.2] },
   beneath: { stroke: 'map-line', width: 1, dash: [3, 3] },
-  country: { stroke: 'map-border', width: 1.2, dash: [7, 2.4, 1.2, 2.4] },
-  governorate: { stroke: 'map-border', width: 0.8, dash: [0.8, 2.4] },
+  country: { stroke: 'map-border', width: 1.2, dash: [7.2, 2.4, 1.2, 2.4] },
+  governorate: { stroke: 'map-border', width: 0.8, dash: [1.6, 2.4] },
 };
 
-/** Diagonals of the one zone, cut to the sign, and the dots of the other. */
+/** The map's patterns at their own size, cut to the sign: diagonals 8 pixels apart, and dots. */
 const DIAGONALS = [
   [0, 8, 8, 0],
-  [4, 16, 20, 0],
+  [0, 16, 16, 0],
+  [8, 16, 24, 0],
   [16, 16, 32, 0],
-  [28, 16, 32, 12],
+  [24, 16, 32, 8],
 ] as const;
-const DOTS = [
-  [4, 4],
-  [16, 4],
-  [28, 4],
-  [10, 12],
-  [22, 12],
-] as const;
+const CELLS = [0, 8, 16, 24].flatMap((x) => [0, 8].map((y) => [x, y] as const));
+const DOTS = CELLS.flatMap(([x, y]) => [[x + 2, y + 2] as const, [x + 6, y + 6] as const]);
+/** As the map lays them on, in the light. */
+const TINT = 0.11;
+const PATTERN = 0.42;
 
 /** @param x of the sign's upper left corner */
 export function signMarks(kind: SignKind, x: number, y: number): readonly Mark[] {
@@ -47,17 +46,17 @@ export function signMarks(kind: SignKind, x: number, y: number): readonly Mark[]
       { kind: 'path', d: rectPath(x, y + 4, width, height - 8), fill: 'map-line', opacity: 0.1 },
     ];
   }
+  const ink: Ink = kind === 'ne' ? 'map-ne' : 'map-sw';
+  const tint: Mark = { kind: 'path', d: box, fill: ink, opacity: TINT };
   if (kind === 'ne') {
     const d = DIAGONALS.map(
-      ([a, b, c, e]) => `M${tenth(x + a)} ${tenth(y + b)}L${tenth(x + c)} ${tenth(y + e)}`,
+      ([fromX, fromY, toX, toY]) =>
+        `M${tenth(x + fromX)} ${tenth(y + fromY)}L${tenth(x + toX)} ${tenth(y + toY)}`,
     );
-    return [
-      { kind: 'path', d: box, fill: 'ne-fill', opacity: 0.2 },
-      { kind: 'path', d: d.join(''), line: { stroke: 'map-ne', width: 0.8 }, opacity: 0.7 },
-    ];
+    return [tint, { kind: 'path', d: d.join(''), line: { stroke: ink, width: 0.6 }, opacity: PATTERN }];
   }
-  return [
-    { kind: 'path', d: box, fill: 'sw-fill', opacity: 0.18 },
-    ...DOTS.map(([a, b]): Mark => ({ kind: 'dot', x: x + a, y: y + b, r: 0.9, fill: 'map-sw' })),
-  ];
+  const d = DOTS.map(
+    ([dotX, dotY]) => `M${tenth(x + dotX - 0.6)} ${tenth(y + dotY)}a.6 .6 0 1 0 1.2 0a.6 .6 0 1 0 -1.2 0z`,
+  );
+  return [tint, { kind: 'path', d: d.join(''), fill: ink, opacity: PATTERN }];
 }
