@@ -1,4 +1,25 @@
-/** Every sentence in Arabic. Fetched once it is wanted. */
+/**
+ * Every sentence in Arabic. Fetched once it is wanted.
+ *
+ * One term for one thing (the variants that were refused are in the test of the catalogue):
+ *
+ *     the reconstruction   الخط المُعاد رسمه        deconfliction line   خط منع التصادم
+ *     what-if line         الخط الافتراضي           by construction      بحكم طريقة الرسم
+ *     side                 جانب (في جانب)           zone, grid zone      منطقة
+ *     band                 نطاق عدم اليقين          stretch of the line  قطاع
+ *     clear, likely, close واضح، مرجَّح، غير محسوم    certainty            درجة اليقين
+ *     chainage             على امتداد الخط          distance             البُعد، على بُعد
+ *     azimuth, back        السمت، السمت العكسي      easting, northing    الإحداثي الشرقي، الشمالي
+ *     path, leg, corner    مسار، قطعة، رأس          rings                دوائر
+ *     geodesic             الخط الجيوديسي           ellipsoid            المجسّم الإهليلجي
+ *     place (a spot)       موضع                    place (by its name)  مكان
+ *     settlement, town     تجمّع سكني، بلدة          linear scale         المقياس الخطي
+ *     claim, consistent    ادعاء، متوافق            source, grade        مصدر، تقييم
+ *     verdict, finding     حكم، نتيجة               line profile         مقطع الخط
+ *     set, row, column     مجموعة، صف، عمود         filter               تصفية
+ *     version, copy        إصدار، نسخة              work file            ملف العمل
+ *     pick, remove         اختيار، حذف              crosshair            علامة التصويب
+ */
 import { app } from './ar/app.ts';
 import { claims } from './ar/claims.ts';
 import { compass } from './ar/compass.ts';

@@ -17,13 +17,16 @@ import {
 } from './figures.ts';
 import { locale, nameIn, t } from './language.ts';
 import { listed } from './lists.ts';
+import { leftToRight } from './own-direction.ts';
 
 /** The outcome, with what takes the proof out of it. */
 export const outcomeWords = ({ outcome, byConstruction }: ClaimResult): string =>
   byConstruction ? t(`claims.byConstruction.${outcome}`) : t(`claims.outcome.${outcome}`);
 
 const percent = (share: number, digits = 0): string =>
-  new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: digits }).format(share);
+  leftToRight(
+    new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: digits }).format(share),
+  );
 
 /** Three digits: the boundaries are kilometres off, so more would mean nothing. */
 function roughArea(squareMetres: number, units: Units): string {
@@ -57,7 +60,7 @@ export function fullQuantity(quantity: Quantity, units: Units): string {
     case 'length':
       return plain(fullMetres(quantity.metres));
     case 'azimuth':
-      return `${quantity.degrees.toFixed(4)}°`;
+      return leftToRight(`${quantity.degrees.toFixed(4)}°`);
     case 'area':
       return plain(formatArea(quantity.squareMetres, units));
     case 'share':

@@ -2,6 +2,7 @@
 import type { Degrees, Metres } from '../geo/lng-lat.ts';
 import type { Units } from '../session/state.ts';
 import { language, locale, t } from './language.ts';
+import { leftToRight } from './own-direction.ts';
 
 export interface Figure {
   readonly value: string;
@@ -48,7 +49,7 @@ export function formatArea(squareMetres: number, units: Units): Figure {
 export const fullMetres = (metres: Metres): Figure => ({ value: decimals(metres, 3), unit: t('units.m') });
 
 export const formatAzimuth = (degrees: Degrees | undefined): string =>
-  degrees === undefined ? '—' : `${decimals((Math.round(degrees * 10) % 3600) / 10, 1)}°`;
+  degrees === undefined ? '—' : leftToRight(`${decimals((Math.round(degrees * 10) % 3600) / 10, 1)}°`);
 
 const POINTS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 

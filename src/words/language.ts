@@ -11,6 +11,7 @@
  * - Whole sentences only: nothing is glued from pieces, since the order of words differs.
  * - Arabic: all six forms wherever English has a plural (`zero`, `one`, `two`, `few`, `many`, `other`); `\u2068{file}\u2069`
  *   round what is written from left to right (file names, coordinates, addresses), else its ends are reordered.
+ *   Azimuths and shares come so marked; terms are in `arabic.ts`.
  * - `’` for the apostrophe: a straight one is ICU's escape.
  * - `t` may be called while rendering or acting, never while a module loads: the language can change.
  */

@@ -9,6 +9,7 @@ import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
 import { t } from './language.ts';
 import { vertexName } from './measure-words.ts';
+import { leftToRight } from './own-direction.ts';
 
 type Shown = Pick<Settings, 'units' | 'coords'>;
 
@@ -94,7 +95,9 @@ export function measureFinding(
         title: t('finding.corners'),
         items: vertices.map((v, i) => {
           const at = formatAt(v.at, shown.coords);
-          return placeOf(v, atlas.places) ? t('finding.corner', { name: names[i] ?? '', at }) : at;
+          return placeOf(v, atlas.places)
+            ? t('finding.corner', { name: names[i] ?? '', at })
+            : leftToRight(at);
         }),
       },
       {

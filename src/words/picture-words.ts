@@ -1,9 +1,14 @@
 /** What stands on a picture or a printed sheet of the map, besides the map. */
 import type { Atlas, Line } from '../atlas/nouns.ts';
 import { unreachable } from '../geo/result.ts';
+import type { ColourBy, ColourClass, View } from '../points/point-store.ts';
+import type { CertaintyCode, SideCode } from '../points/verdict-columns.ts';
 import type { PictureProblem } from '../session/picture.ts';
+import type { PointSet } from '../session/point-set.ts';
 import { monthWords } from './figures.ts';
 import { language, nameIn, t } from './language.ts';
+import { certaintyCodeWords, classWords, columnWords, sideCodeWords } from './points-words.ts';
+import { whatIfCaveat } from './what-if-words.ts';
 
 export const pictureTitle = ({ date }: Line, whatIf: string | undefined): string =>
   whatIf === undefined
@@ -12,6 +17,34 @@ export const pictureTitle = ({ date }: Line, whatIf: string | undefined): string
 
 export const pictureCourse = (whatIf: string | undefined): string =>
   whatIf === undefined ? t('print.course') : t('print.courseWhatIf');
+
+export const pictureCaveat = (whatIf: string | undefined): string =>
+  whatIf === undefined ? t('map.caveat') : whatIfCaveat(whatIf);
+
+/** What made it, from which data, and when; no line breaks the date in two. */
+export const colophon = (version: string, date: string): string =>
+  t('print.colophon', { version, date: date.replaceAll('-', '\u2011') });
+
+/** A set of imported points: its name, how many of it are on the map, and what their colours tell. */
+export function pointSetWords(
+  { name, imported }: Pick<PointSet, 'name' | 'imported'>,
+  { shown, total }: Pick<View, 'shown' | 'total'>,
+  by: ColourBy,
+): string {
+  const column = typeof by === 'number' ? columnWords(imported.columns[by] ?? '', by) : '';
+  return t('print.pointSet', { name, shown, total, by: typeof by === 'number' ? 'column' : by, column });
+}
+
+/** A class of their colours, and how many points have it. */
+export function pointClassWords(scheme: View['colours']['scheme'], entry: ColourClass): string {
+  const name =
+    scheme === 'side'
+      ? sideCodeWords(entry.value as SideCode) // as the scheme says
+      : scheme === 'certainty'
+        ? certaintyCodeWords(entry.value as CertaintyCode) // likewise
+        : classWords(entry);
+  return t('print.pointClass', { name, count: entry.count });
+}
 
 /** The records named, short, in their order. */
 export const sourceNames = ({ sources }: Pick<Atlas, 'sources'>, ids: readonly string[]): string =>

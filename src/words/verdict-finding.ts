@@ -9,7 +9,7 @@ import { compassPoint, formatAzimuth, formatLength, fullMetres, monthWords, plai
 import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
 import { nameIn, t } from './language.ts';
-
+import { leftToRight } from './own-direction.ts';
 import { pointWords } from './points-words.ts';
 import { certaintySentence, stretchSentence } from './verdict-words.ts';
 
@@ -105,7 +105,7 @@ function placeFacts({ subject, judgement, point }: Judged, { units, coords }: Sh
   const { at, errorMetres } = subject;
   const { governorate } = judgement;
   return [
-    { name: t('finding.fact.coordinates'), value: formatAt(at, coords) },
+    { name: t('finding.fact.coordinates'), value: leftToRight(formatAt(at, coords)) },
     ...(errorMetres >= 1
       ? [
           {

@@ -38,7 +38,7 @@ test('in Arabic they are Arabic, places by their Arabic names, figures the same'
   await speak('ar');
   const [leg, ...totals] = plainSpaces(measureText(line, measured(line), places, 'km')).split('\n');
   expect(leg).toBe(
-    'من \u2068الطبقة\u2069 إلى \u2068الرقة\u2069: 43.4 كم (43,419.743 م)، السمت \u206672.7°\u2069، العكسي \u2066253.0°\u2069',
+    'من \u2068الطبقة\u2069 إلى \u2068الرقة\u2069: 43.4 كم (43,419.743 م)، السمت \u206672.7°\u2069، والعكسي \u2066253.0°\u2069',
   );
   expect(totals.map((total) => total.split(': ')[1])).toEqual(['43,419.743 م', '43,337.938 م']);
 });

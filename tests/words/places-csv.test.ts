@@ -63,7 +63,7 @@ test('in Arabic the heads are Arabic, the names too, and every code and figure s
   expect(raqqa).toMatchObject({
     المحافظة: 'الرقة',
     الجانب: 'ne',
-    اليقين: 'likely',
+    'درجة اليقين': 'likely',
     'خط العرض': '35.9528300',
   });
   const same = ({ governorate: _, ...rest }: Record<string, string>) => Object.values(rest);

@@ -135,7 +135,7 @@ describe('the words of the Points panel in Arabic', () => {
   it('announce an import in the same order, without what is not there', () => {
     const view = { total: 10_000, sides: { ne: 8120, sw: 1800, line: 0, beyond: 80 } } as View; // all that is read
     expect(importAnnouncement('a.csv', view, 12)).toBe(
-      '\u2068a.csv\u2069: استُوردت 10,000 نقطة، 8,120 شمال الخط وشرقه و1,800 جنوبه وغربه و80 ما بعد طرفيه. استُبعد 12 صفًا.',
+      '\u2068a.csv\u2069: استُوردت 10,000 نقطة، 8,120 شمال الخط وشرقه و1,800 جنوبه وغربه و80 بعد طرفيه. استُبعد 12 صفًا.',
     );
   });
 

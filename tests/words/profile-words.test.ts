@@ -29,7 +29,7 @@ test('a settlement is read out with where along the line, how far to which side,
 test('in Arabic it is one Arabic sentence', async () => {
   await speak('ar');
   expect(plainSpaces(placeWords(of('raqqa'), 'km'))).toMatch(
-    /^\u2068الرقة\u2069: على بعد \d+ كم على امتداد الخط، و2\.4 كم شماله وشرقه، مرجَّح$/,
+    /^\u2068الرقة\u2069: على بُعد \d+ كم على امتداد الخط، و2\.4 كم شماله وشرقه، مرجَّح$/,
   );
 });
 

@@ -20,7 +20,7 @@ test('a claim is measured in Arabic, with names, unit and compass point', () => 
   const result = results.find((r) => r.claim.id === 'tabqa-raqqa');
   if (!result) throw new Error('There is no such claim.');
   expect(claimSentence(result, atlas, 'km')).toBe(
-    'المسافة من الرقة إلى الطبقة هي 43.4\u00a0كم، بسمت 253.0° (الغرب).',
+    'المسافة من \u2068الرقة\u2069 إلى \u2068الطبقة\u2069: 43.4\u00a0كم، والسمت \u2066253.0°\u2069 (الغرب).',
   );
   const [distance] = result.figures;
   expect(distance && rangeWords(distance, 'km')).toBe('من 42.5\u00a0كم إلى 47.5\u00a0كم');
@@ -28,7 +28,7 @@ test('a claim is measured in Arabic, with names, unit and compass point', () => 
 
 test('outcomes are counted in the forms that Arabic has', () => {
   expect(claimsSummary(results)).toBe(
-    'من أصل 14 ادعاءً: اثنان متّسقان، و5 متّسقة بحكم البناء، و7 لا يمكن التحقق منها هنا.',
+    'من أصل 14 ادعاءً: اثنان متوافقان، و5 متوافقة بحكم طريقة الرسم، و7 لا يمكن التحقّق منها هنا.',
   );
 });
 

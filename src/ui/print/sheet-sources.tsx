@@ -1,13 +1,11 @@
 import { layerSources } from '../../atlas/layer-sources.ts';
 import { nameIn, t } from '../../words/language.ts';
+import { colophon } from '../../words/picture-words.ts';
 import { recordWords } from '../../words/sources-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { useCredit } from '../furniture/use-credit.ts';
 import { today } from '../today.ts';
 import styles from './print-sheet.module.css';
-
-/** A date that no line breaks in two. */
-const whole = (date: string): string => date.replaceAll('-', '\u2011');
 
 /** What the sheet rests on with its licences, what draws it, and when it was made from which data. */
 export function SheetSources() {
@@ -37,9 +35,7 @@ export function SheetSources() {
       </ul>
       <p className={styles.note}>{t('print.mapData', { credit })}</p>
       <p className={styles.note}>{t('print.projection')}</p>
-      <p className={styles.colophon}>
-        {t('print.colophon', { version: atlas.version, date: whole(today()) })}
-      </p>
+      <p className={styles.colophon}>{colophon(atlas.version, today())}</p>
     </>
   );
 }

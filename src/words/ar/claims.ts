@@ -8,26 +8,26 @@ export const claims = {
   beyond: 'ما لا تستطيع أي خريطة قوله',
   show: 'إظهار على الخريطة',
   outcome: {
-    consistent: 'متّسق',
-    'not-consistent': 'غير متّسق',
-    'cannot-be-checked': 'لا يمكن التحقق منه هنا',
+    consistent: 'متوافق',
+    'not-consistent': 'غير متوافق',
+    'cannot-be-checked': 'لا يمكن التحقّق منه هنا',
   },
   byConstruction: {
-    consistent: 'متّسق بحكم البناء',
-    'not-consistent': 'غير متّسق بحكم البناء',
-    'cannot-be-checked': 'لا يمكن التحقق منه هنا بحكم البناء',
+    consistent: 'متوافق بحكم طريقة الرسم',
+    'not-consistent': 'غير متوافق بحكم طريقة الرسم',
+    'cannot-be-checked': 'لا يمكن التحقّق منه هنا بحكم طريقة الرسم',
   },
   summary:
-    'من أصل {total, plural, zero {صفر ادعاء} one {ادعاء واحد} two {ادعاءين} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}: {list}.',
+    'من أصل {total, plural, zero {صفر من الادعاءات} one {ادعاء واحد} two {ادعاءين} few {# ادعاءات} many {# ادعاءً} other {# ادعاء}}: {list}.',
   counted: {
     consistent:
-      '{count, plural, zero {لا شيء متّسق} one {واحد متّسق} two {اثنان متّسقان} few {# متّسقة} many {# متّسقًا} other {# متّسق}}',
+      '{count, plural, zero {لا شيء متوافق} one {واحد متوافق} two {اثنان متوافقان} few {# متوافقة} many {# متوافقًا} other {# متوافق}}',
     'by-construction':
-      '{count, plural, zero {لا شيء متّسق بحكم البناء} one {واحد متّسق بحكم البناء} two {اثنان متّسقان بحكم البناء} few {# متّسقة بحكم البناء} many {# متّسقًا بحكم البناء} other {# متّسق بحكم البناء}}',
+      '{count, plural, zero {لا شيء متوافق بحكم طريقة الرسم} one {واحد متوافق بحكم طريقة الرسم} two {اثنان متوافقان بحكم طريقة الرسم} few {# متوافقة بحكم طريقة الرسم} many {# متوافقًا بحكم طريقة الرسم} other {# متوافق بحكم طريقة الرسم}}',
     'not-consistent':
-      '{count, plural, zero {لا شيء غير متّسق} one {واحد غير متّسق} two {اثنان غير متّسقين} few {# غير متّسقة} many {# غير متّسق} other {# غير متّسق}}',
+      '{count, plural, zero {لا شيء غير متوافق} one {واحد غير متوافق} two {اثنان غير متوافقين} few {# غير متوافقة} many {# غير متوافق} other {# غير متوافق}}',
     'cannot-be-checked':
-      '{count, plural, zero {لا شيء يتعذر التحقق منه هنا} one {واحد لا يمكن التحقق منه هنا} two {اثنان لا يمكن التحقق منهما هنا} few {# لا يمكن التحقق منها هنا} many {# لا يمكن التحقق منها هنا} other {# لا يمكن التحقق منها هنا}}',
+      '{count, plural, zero {لا شيء يتعذّر التحقّق منه هنا} one {واحد لا يمكن التحقّق منه هنا} two {اثنان لا يمكن التحقّق منهما هنا} few {# لا يمكن التحقّق منها هنا} many {# لا يمكن التحقّق منها هنا} other {# لا يمكن التحقّق منها هنا}}',
   },
   range: {
     upTo: 'حتى {most}',
@@ -36,7 +36,7 @@ export const claims = {
   },
   azimuth: '{azimuth} ({point})',
   figure: {
-    distance: 'المسافة، على الخط الجيوديسي \u2068WGS84\u2069',
+    distance: 'المسافة على الخط الجيوديسي (WGS84)',
     azimuth: 'السمت',
     'line-start-to-place': 'من نقطة البلدة إلى بداية الخط',
     'river-mean': 'من الخط إلى النهر، وسطيًا',
@@ -45,9 +45,9 @@ export const claims = {
     'place-to-border': 'من نقطة البلدة إلى الحدود',
     'line-end-to-border': 'من نهاية الخط إلى الحدود',
     'line-end-to-place': 'من نهاية الخط إلى نقطة البلدة',
-    area: 'المساحة على الإهليلج',
+    area: 'المساحة على المجسّم الإهليلجي',
     share: 'النسبة من المساحة',
-    'area-beyond': 'المساحة ما بعد طرفي الخط، على غير أي من الجانبين',
+    'area-beyond': 'المساحة بعد طرفي الخط، لا في هذا الجانب ولا في ذاك',
     'area-whole': 'المساحة كلها',
   },
   figureOf: '{figure}، {of}',
@@ -55,20 +55,20 @@ export const claims = {
     ne: 'شمالًا وشرقًا',
     sw: 'جنوبًا وغربًا',
     connector: 'الوصلة التخطيطية',
-    river: 'مقطع النهر',
+    river: 'القطاع النهري',
     'what-if': 'الخط الافتراضي',
   },
   unknown: 'غير معروف',
   nothing: 'لا يمكن قياس شيء من هذا القبيل بهذا الخط.',
   measured: {
-    betweenPlaces: 'المسافة من {from} إلى {to} هي {distance}، بسمت {azimuth}.',
-    lineStarts: 'يبدأ الخط على بُعد {distance} من نقطة {place}.',
-    alongRiver: '{of}: البعد عن النهر {mean} وسطيًا، و{worst} في أسوأ الأحوال.',
-    lineThrough: 'يمر الخط على بُعد {distance} من نقطة {place}.',
+    betweenPlaces: 'المسافة من \u2068{from}\u2069 إلى \u2068{to}\u2069: {distance}، والسمت {azimuth}.',
+    lineStarts: 'يبدأ الخط على بُعد {distance} من نقطة \u2068{place}\u2069.',
+    alongRiver: '{of}: البُعد عن النهر {mean} وسطيًا، و{worst} في أسوأ الأحوال.',
+    lineThrough: 'يمر الخط على بُعد {distance} من نقطة \u2068{place}\u2069.',
     lineToward:
-      'يمر الخط على بُعد {distance} من نقطة {place}، وينتهي على بُعد {end} منها، و{border} من الحدود كما رُسمت.',
-    placeAtBorder: 'تبعد نقطة {place} مسافة {distance} عن الحدود كما رُسمت، وهي تقريبية.',
-    sideArea: '{side}: نحو {area} (\u2068{share}\u2069).',
-    beyondArea: 'ما بعد طرفي الخط، على غير أي من الجانبين: نحو {area}.',
+      'يمر الخط على بُعد {distance} من نقطة \u2068{place}\u2069، وينتهي على بُعد {end} منها، و{border} من الحدود كما رُسمت.',
+    placeAtBorder: 'تبعد نقطة \u2068{place}\u2069 مسافة {distance} عن الحدود كما رُسمت، وهي تقريبية.',
+    sideArea: '{side}: نحو {area} ({share}).',
+    beyondArea: 'بعد طرفي الخط، لا في هذا الجانب ولا في ذاك: نحو {area}.',
   },
 } as const satisfies Like<typeof en>;

@@ -5,5 +5,5 @@ export const controls = {
   choose: 'اختر',
   from: '{label}، من',
   to: '{label}، إلى',
-  openRow: 'فتح الحكم على هذا الصف',
+  openRow: 'عرض الحكم الخاص بهذا الصف',
 } as const satisfies Like<typeof en>;

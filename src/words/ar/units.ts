@@ -8,8 +8,8 @@ export const units = {
   m: 'م',
   ft: 'قدم',
   km2: 'كم²',
-  mi2: 'ميل²',
-  nmi2: 'ميل بحري²',
+  mi2: 'ميل مربع',
+  nmi2: 'ميل بحري مربع',
   m2: 'م²',
-  ft2: 'قدم²',
+  ft2: 'قدم مربعة',
 } as const satisfies Like<typeof en>;

@@ -16,6 +16,11 @@ export const app = {
     sources: 'Sources',
     'what-if': 'What if',
   },
+  /** The panels where they are a sheet over the map. */
+  sheet: {
+    handle: 'Height of the panels: {height}',
+    height: { peek: 'low', half: 'half', full: 'full' },
+  },
   notices: 'Notices',
   dismiss: 'Dismiss',
   update: {
@@ -33,7 +38,7 @@ export const app = {
   broken: {
     title: 'Something in this app broke',
     advice:
-      'That is our mistake, not yours. What you picked and measured is in this link; open it again to go on.',
+      'That is our mistake, not yours. Your work is still saved in this browser, and what you were looking at is in this link: open it again to go on.',
   },
   settings: {
     title: 'View settings',

@@ -15,6 +15,13 @@ export const measure = {
     open: 'Open the path',
     reverse: 'Reverse',
   },
+  /** By the thumb, at the cross in the middle of the map. */
+  thumb: {
+    title: 'Measure at the cross',
+    add: 'Add corner',
+    first: 'Move the map under the cross',
+    leg: 'Leg to the cross {length}',
+  },
   copy: {
     figures: 'Copy figures',
     text: 'Copy as text',
@@ -52,6 +59,7 @@ export const measure = {
     remove: 'Remove',
     up: 'Move up',
     down: 'Move down',
+    toCrosshair: 'Move to the crosshair',
     verdict: 'Show its verdict',
   },
   kept: {

@@ -11,6 +11,12 @@ export const print = {
   titleWhatIf: 'What if: {name}',
   course: 'Reconstructed along the Euphrates, from Tabqa to the border with Iraq',
   courseWhatIf: 'A what-if line of a user’s, not the reconstruction',
+  /** A set of imported points on the map; its classes follow, each behind its colour. */
+  pointSet:
+    '{name}: {shown, number} of {total, plural, one {# imported point} other {# imported points}}, coloured by {by, select, side {side} certainty {certainty} other {“{column}”}}',
+  pointClass: '{name}: {count, number}',
+  moreSets:
+    '{count, plural, one {# further set of imported points is on the map.} other {# further sets of imported points are on the map.}}',
   sources: 'Sources: {sources}.',
   mapData: 'Map data: {credit}.',
   colophon: 'Euphrates Line · data {version} · {date}',
@@ -29,6 +35,9 @@ export const print = {
   bothWays: 'WGS84 geodesic {geodesic}; great circle {circle}.',
   area: 'Area {area} (WGS84).',
   legsFollow: 'The legs stand on the following pages.',
+  /** Over a printed page made without the sheet. */
+  plain: 'The map as it stood on the screen, at no particular scale.',
+  address: 'This view: {address}',
   leg: 'Leg',
   from: 'From',
   fromAt: 'From, coordinates',
