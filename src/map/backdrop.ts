@@ -1,6 +1,7 @@
 /** The operator's own picture of the ground: over the paper, under all that is ours. Where it has no tiles the paper shows. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Backdrop } from '../session/operator-config.ts';
+import { FLOOD } from './ground-layers.ts';
 import { type Grounds, groundsOfStyle, groundsOfTiles, PREFIX } from './grounds.ts';
 
 /** The first layer of ours that stays above it: rivers, borders, zones, the line and every name follow. */
@@ -40,6 +41,7 @@ export function createBackdropLayer(map: MapLibreMap, failed: (backdrop: Backdro
     for (const { id } of drawn.layers) if (map.getLayer(id)) map.removeLayer(id);
     for (const id of Object.keys(drawn.sources)) if (map.getSource(id)) map.removeSource(id);
     drawn = grounds;
+    map.setLayoutProperty(FLOOD, 'visibility', grounds.layers.length > 0 ? 'none' : 'visible');
     for (const [id, source] of Object.entries(grounds.sources)) map.addSource(id, source);
     for (const layer of grounds.layers) map.addLayer(layer, BELOW);
   };

@@ -3,7 +3,7 @@ import {
   type GeoJSONSource,
   LngLatBounds,
   Map as MapLibreMap,
-  ScaleControl,
+  type MapOptions,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -15,23 +15,25 @@ import type { Camera } from '../session/state.ts';
 import { createAlongMark } from './along-mark.ts';
 import { createBackdropLayer } from './backdrop.ts';
 import { paintBand } from './band.ts';
+import { copyCanvas } from './copy-canvas.ts';
+import { bindStrokes } from './even-strokes.ts';
 import { fontFaces } from './fonts.ts';
 import { gridFeatures } from './grid-lines.ts';
 import { bindGrips } from './grips.ts';
 import { PLACE_DOTS } from './label-layers.ts';
 import { applyLayers } from './layer-diff.ts';
 import { buildLayers } from './layers.ts';
-import { bindEvents } from './map-events.ts';
+import { bindEvents, nameCanvas } from './map-events.ts';
 import { readPalette } from './palette.ts';
 import { setPatterns } from './patterns.ts';
 import { createPointsLayer } from './points-layer.ts';
 import { boundsToReveal } from './reveal-points.ts';
+import { createScaleBar } from './scale-bar.ts';
 import type { MapAssets, MapEvents, MapView, Scene } from './scene.ts';
 import { atlasSources, lineData } from './sources.ts';
 import { whatIfFeatures } from './what-if-layers.ts';
 import { keptFeatures, pathFeatures, pickFeatures } from './work-layers.ts';
 
-const SCALE_UNITS = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;
 /** Below this many pixels the furniture has to share its row. */
 const NARROW = 720;
 const EASE_MS = 500;
@@ -71,9 +73,17 @@ function padding(map: MapLibreMap): { top: number; bottom: number; left: number;
   return {
     top: Math.round(height * 0.1),
     bottom: Math.max(64, Math.round(height * 0.12)),
-    left: Math.max(60, Math.round(width * 0.08)),
+    left: Math.max(60, Math.round(width * 0.12)),
     right: Math.max(72, Math.round(width * 0.1)),
   };
+}
+
+/** For a map that a picture is taken of. */
+interface Sitting {
+  /** Instead of ours. */
+  readonly options: Partial<MapOptions>;
+  /** Is handed the map at once. */
+  made(map: MapLibreMap): void;
 }
 
 /**
@@ -86,6 +96,7 @@ export function createMapView(
   first: Scene,
   camera: Camera | undefined,
   events: MapEvents,
+  sitting?: Sitting,
 ): MapView | undefined {
   if (!hasWebGl2()) {
     events.failed('no-webgl');
@@ -116,13 +127,10 @@ export function createMapView(
     maxPitch: 0,
     fadeDuration: 0,
     clickTolerance: 4,
-    locale: { 'Map.Title': 'Map canvas' },
+    ...sitting?.options,
   });
-  const scale = new ScaleControl({
-    maxWidth: div.clientWidth < NARROW ? 80 : 120,
-    unit: SCALE_UNITS[scene.units],
-  });
-  map.addControl(scale, 'bottom-left');
+  sitting?.made(map);
+  const drawScale = createScaleBar(map, div.clientWidth < NARROW ? 80 : 120, scene.units);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
@@ -131,13 +139,32 @@ export function createMapView(
   let whole = camera === undefined;
   const showWhole = (ms: number) =>
     map.fitBounds(bounds(assets), { padding: padding(map), duration: ms, maxZoom: 10 });
+  /** Whether a place lies well inside a map of this size about the same middle. */
+  const isSeen = ([lng, lat]: Position, { width, height }: Size): boolean => {
+    const { x, y } = map.project([lng, lat]);
+    const margin = Math.min(60, width / 6, height / 6);
+    const inside = (px: number, whole: number, extent: number) =>
+      Math.abs(px - whole / 2) < extent / 2 - margin;
+    return inside(x, div.clientWidth, width) && inside(y, div.clientHeight, height);
+  };
+  const reveal = (at: Position) => {
+    if (isSeen(at, { width: div.clientWidth, height: div.clientHeight })) return;
+    map.easeTo({ center: [at[0], at[1]], duration: duration(EASE_MS) }, BY_USER);
+  };
   const look = (to: Camera | undefined) => {
     whole = to === undefined;
     if (to) map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom });
     else showWhole(0);
   };
   look(camera);
-  map.on('resize', () => whole && showWhole(0));
+  let size = { width: div.clientWidth, height: div.clientHeight };
+  map.on('resize', () => {
+    const before = size;
+    size = { width: div.clientWidth, height: div.clientHeight };
+    if (whole) showWhole(0);
+    // Where there is less room than before, what was picked stays in view.
+    else if (scene.pick && isSeen(scene.pick.at, before)) reveal(scene.pick.at);
+  });
 
   const setData = (id: string, data: GeoJSON.FeatureCollection) =>
     (map.getSource(id) as GeoJSONSource | undefined)?.setData(data); // all are GeoJSON by `atlasSources`
@@ -145,8 +172,13 @@ export function createMapView(
     for (const [id, data] of Object.entries(lineData(judged))) setData(id, data);
   };
 
+  const tellStrokes = bindStrokes(
+    map,
+    () => layers,
+    () => setPatterns(map, palette),
+  );
   map.once('style.load', () => {
-    setPatterns(map, palette);
+    tellStrokes();
     map.addSource('band', {
       type: 'canvas',
       canvas: band.canvas,
@@ -193,7 +225,8 @@ export function createMapView(
       layers = after;
     }
     if (next.points !== before.points || next.theme !== before.theme) points.show(next.points, palette);
-    if (next.units !== before.units) scale.setUnit(SCALE_UNITS[next.units]);
+    if (next.units !== before.units || next.lang !== before.lang) drawScale(next.units);
+    if (next.lang !== before.lang) nameCanvas(map);
     if (next.pick !== before.pick) setData('pick', pickFeatures(next.pick));
     if (next.path !== before.path || next.editing !== before.editing) {
       setData('path', pathFeatures(next.path, next.editing));
@@ -218,7 +251,7 @@ export function createMapView(
 
   const current = () => scene;
   const handles = bindGrips(map, events, current);
-  const unbind = bindEvents(map, events, current, handles, points);
+  const crosshair = bindEvents(map, events, current, handles, points, duration);
   // What the wheel moves comes without its event: the turn itself is remembered.
   let wheeled = false;
   map.on('wheel', () => {
@@ -234,20 +267,16 @@ export function createMapView(
 
   return {
     show(next) {
+      const { aiming } = scene;
       scene = next;
+      if (next.aiming !== aiming) crosshair.tell();
       map.getCanvas().style.cursor = next.drawing ? 'crosshair' : '';
       if (next.drawing) map.doubleClickZoom.disable();
       else map.doubleClickZoom.enable();
       draw();
     },
     look: (to) => look(to),
-    reveal(at) {
-      const { x, y } = map.project([at[0], at[1]]);
-      const { clientWidth: width, clientHeight: height } = div;
-      const margin = Math.min(60, width / 6, height / 6);
-      const seen = x > margin && y > margin && x < width - margin && y < height - margin;
-      if (!seen) map.easeTo({ center: [at[0], at[1]], duration: duration(EASE_MS) }, BY_USER);
-    },
+    reveal,
     revealAll(places) {
       const bounds = places.reduce((all, [lng, lat]) => all.extend([lng, lat]), new LngLatBounds());
       const { left, ...edges } = padding(map);
@@ -267,14 +296,26 @@ export function createMapView(
       const at = lngLat(lng, lat);
       return at.ok ? at.value : undefined;
     },
+    frame() {
+      const { lng, lat } = map.getCenter();
+      const { clientWidth: width, clientHeight: height } = div;
+      return { lng, lat, zoom: map.getZoom(), width, height };
+    },
+    snapshot() {
+      if (lost) return undefined;
+      // What a canvas of WebGL shows is gone after the turn in which it was drawn.
+      map.redraw();
+      return copyCanvas(map.getCanvas());
+    },
     showWhole() {
       whole = true;
       showWhole(duration(EASE_MS));
     },
-    features: (layer) =>
-      map
-        .queryRenderedFeatures({ layers: [layer] })
-        .map((f) => ({ id: f.properties.id, properties: f.properties })),
+    features: (layer, at) =>
+      (at
+        ? map.queryRenderedFeatures([at[0], at[1]], { layers: [layer] })
+        : map.queryRenderedFeatures({ layers: [layer] })
+      ).map((f) => ({ id: f.properties.id, properties: f.properties })),
     project: (at: Position) => {
       const { x, y } = map.project([at[0], at[1]]);
       return [x, y];
@@ -282,7 +323,7 @@ export function createMapView(
     pointsDrawn: () => points.drawn(),
     projectPoint: (set, index) => points.project(set, index),
     remove() {
-      unbind();
+      crosshair.remove();
       backdrop.show(undefined);
       points.remove();
       map.remove();
@@ -291,3 +332,4 @@ export function createMapView(
 }
 
 type Pair = [number, number];
+type Size = { readonly width: number; readonly height: number };

@@ -5,7 +5,13 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { PLACE_DOTS } from './label-layers.ts';
 import type { MapEvents, Target } from './scene.ts';
-import { MOUSE_REACH, type Pixel } from './target.ts';
+import { MOUSE_REACH, type Pixel, TOUCH_REACH } from './target.ts';
+
+export interface Crosshair {
+  /** What lies there now is told once more, or that there is no crosshair. */
+  tell(): void;
+  remove(): void;
+}
 
 /** Nearer than this to the crosshair a settlement counts as being under it. */
 const SAME_PIXELS = 2;
@@ -25,6 +31,7 @@ function nextDot(map: MapLibreMap, centre: Pixel, way: 1 | -1): [number, number]
 }
 
 /**
+ * @param aiming whether a path is drawn by the thumb, at the middle of the map, whatever has the focus
  * @param targetOf what a pixel means
  * @param milliseconds how long a move may take
  */
@@ -33,22 +40,22 @@ export function bindCrosshair(
   events: Pick<MapEvents, 'cursor' | 'crosshair'>,
   targetOf: (point: Pixel, reach: number) => Target | undefined,
   milliseconds: (ms: number) => number,
-): () => void {
+  aiming: () => boolean,
+): Crosshair {
   const canvas = map.getCanvas();
   const centre = (): Pixel => ({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 });
   // A pointer's press gives the map the focus too, but no crosshair.
   const inForce = () => canvas.matches(':focus-visible');
+  const reach = () => (aiming() ? TOUCH_REACH : MOUSE_REACH);
   const follow = () => {
-    if (inForce()) events.cursor(targetOf(centre(), MOUSE_REACH));
+    if (inForce() || aiming()) events.cursor(targetOf(centre(), reach()));
   };
   const tell = () => {
-    if (!inForce()) return;
-    const target = targetOf(centre(), MOUSE_REACH);
-    events.cursor(target);
-    events.crosshair(target);
+    follow();
+    if (inForce()) events.crosshair(targetOf(centre(), reach()));
   };
   const leave = () => {
-    events.cursor(undefined);
+    if (!aiming()) events.cursor(undefined);
     events.crosshair(undefined);
   };
   const onKey = (e: KeyboardEvent) => {
@@ -63,9 +70,12 @@ export function bindCrosshair(
   canvas.addEventListener('keydown', onKey);
   map.on('move', follow);
   map.on('moveend', tell);
-  return () => {
-    canvas.removeEventListener('focus', tell);
-    canvas.removeEventListener('blur', leave);
-    canvas.removeEventListener('keydown', onKey);
+  return {
+    tell: () => (inForce() || aiming() ? tell() : leave()),
+    remove() {
+      canvas.removeEventListener('focus', tell);
+      canvas.removeEventListener('blur', leave);
+      canvas.removeEventListener('keydown', onKey);
+    },
   };
 }

@@ -51,6 +51,9 @@ export const gridLayers = (p: Palette): LayerSpecification[] => [
   },
 ];
 
+/** Lakes once more, over the rivers in them; not over an operator's picture, which lies between the two. */
+export const FLOOD = 'lake-flood';
+
 export const groundLayers = (p: Palette): LayerSpecification[] => [
   { id: 'water', type: 'background', paint: { 'background-color': p.water } },
   { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': p.land, 'fill-antialias': true } },
@@ -64,12 +67,6 @@ export const groundLayers = (p: Palette): LayerSpecification[] => [
     },
   },
   { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },
-  {
-    id: 'lake-shores',
-    type: 'line',
-    source: 'lakes',
-    paint: { 'line-color': p.river, 'line-width': 0.5 },
-  },
   {
     id: 'rivers',
     type: 'line',
@@ -94,14 +91,21 @@ export const groundLayers = (p: Palette): LayerSpecification[] => [
       'line-opacity': ['interpolate', ['linear'], ['zoom'], 11, 1, 14, 0.5],
     },
   },
+  // A reservoir has drowned the bed: the river's axis ends at its shore.
+  { id: FLOOD, type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },
+  {
+    id: 'lake-shores',
+    type: 'line',
+    source: 'lakes',
+    paint: { 'line-color': p.river, 'line-width': 0.5 },
+  },
   {
     id: 'governorate-borders',
     type: 'line',
     source: 'borders',
     minzoom: 5.5,
     filter: ['==', ['get', 'kind'], 'governorate'],
-    paint: { 'line-color': p.border, 'line-width': 0.8, 'line-dasharray': [1, 3], 'line-opacity': 0.9 },
-    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': p.border, 'line-width': 0.8, 'line-dasharray': [2, 3] },
   },
   {
     id: 'country-borders',

@@ -1,11 +1,8 @@
 /** Settlements and names, by rank. MapLibre places the topmost layer first, so the four towns come last here. */
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../session/state.ts';
 import { ITALIC, MEDIUM, REGULAR, SEMIBOLD } from './fonts.ts';
+import { NAME_ANCHORS } from './label-anchors.ts';
 import type { Palette } from './palette.ts';
 
 const name = (lang: Language): ExpressionSpecification => ['coalesce', ['get', lang], ['get', 'en']];
@@ -13,19 +10,12 @@ const name = (lang: Language): ExpressionSpecification => ['coalesce', ['get', l
 const size = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
 const halo = (p: Palette) => ({ 'text-halo-color': p.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.25 });
 
-const ANCHORS: DataDrivenPropertyValueSpecification<('left' | 'right' | 'top' | 'bottom')[]> = [
-  'left',
-  'right',
-  'top',
-  'bottom',
-];
-
 /** Rank, first zoom of its dots, first zoom of its names, size, font, room kept about each name when it first comes. */
 const RANKS = [
   { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR, room: 9 },
   { rank: 3, dots: 7.1, from: 7.5, px: 12, font: REGULAR, room: 9 },
   { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM, room: 72 },
-  { rank: 1, dots: 4, from: 4.6, px: 13, font: MEDIUM, room: 42 },
+  { rank: 1, dots: 4, from: 4.6, px: 13, font: MEDIUM, room: 60 },
 ] as const;
 
 export const PLACE_DOTS = RANKS.map(({ rank }) => `dots-${rank}`);
@@ -45,9 +35,9 @@ export const dotLayers = (p: Palette): LayerSpecification[] => [
           ['linear'],
           ['zoom'],
           dots,
-          rank === 4 ? 1.2 : 1.6,
+          rank === 4 ? 1.4 : 1.7,
           dots + 2,
-          rank === 4 ? 1.6 : 2.2,
+          rank === 4 ? 2 : 2.4,
         ],
         'circle-color': p.dot,
         'circle-stroke-color': p.halo,
@@ -78,7 +68,7 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     layout: {
       'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
       'text-font': REGULAR,
-      'text-size': size(10.5, lang),
+      'text-size': size(11, lang),
       // Arabic letters join: spacing would tear the words apart.
       'text-letter-spacing': lang === 'en' ? 0.22 : 0,
       'text-max-width': 8,
@@ -148,8 +138,7 @@ const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
         'text-field': name(lang),
         'text-font': font,
         'text-size': size(px, lang),
-        'text-variable-anchor': ANCHORS,
-        'text-radial-offset': 0.55,
+        'text-variable-anchor-offset': NAME_ANCHORS,
         'text-justify': 'auto',
         'text-max-width': 9,
         // A small map of a large region would fill with names: the higher the zoom, the closer they may stand.

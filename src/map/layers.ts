@@ -6,12 +6,7 @@ import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
 import { whatIfLayers } from './what-if-layers.ts';
-import { workLayers } from './work-layers.ts';
-
-const SIDE_WORDS = {
-  en: { ne: 'North and east of the line', sw: 'South and west of the line' },
-  ar: { ne: 'شمال الخط وشرقه', sw: 'جنوب الخط وغربه' },
-} as const;
+import { workLayers, workLines } from './work-layers.ts';
 
 /** Which of the user's switches a layer obeys. */
 const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
@@ -34,11 +29,13 @@ export function buildLayers(
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
-    ...zoneLayers(palette, theme),
+    ...zoneLayers(palette),
     ...lineLayers(palette, theme),
     ...gridLayers(palette),
     ...dotLayers(palette),
-    ...sideLabels(palette, SIDE_WORDS[lang]),
+    // Names stand over what was measured, so that no leg strikes one out; its handles and figures are above them.
+    ...workLines(palette),
+    ...sideLabels(palette, lang),
     ...labelLayers(palette, lang),
     ...whatIfLayers(palette),
     ...workLayers(palette),

@@ -1,6 +1,7 @@
 /** The two zones, the uncertainty band, and the line itself. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Theme } from '../session/state.ts';
+import type { Language, Theme } from '../session/state.ts';
+import { t } from '../words/language.ts';
 import { SEMIBOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
 import { patternName } from './patterns.ts';
@@ -14,14 +15,14 @@ const CRISP: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10,
 
 const bySide = (ne: string, sw: string): ExpressionSpecification => ['match', ['get', 'side'], 'ne', ne, sw];
 
-export const zoneLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
+export const zoneLayers = (p: Palette): LayerSpecification[] => [
   {
     id: 'zone-tint',
     type: 'fill',
     source: 'zones',
     paint: {
       'fill-color': bySide(p.ne, p.sw),
-      'fill-opacity': theme === 'light' ? 0.11 : 0.08,
+      'fill-opacity': Number(p.tint),
       'fill-antialias': false,
     },
   },
@@ -31,7 +32,7 @@ export const zoneLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
     source: 'zones',
     paint: {
       'fill-pattern': bySide(patternName('ne'), patternName('sw')),
-      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.2, 8, theme === 'light' ? 0.42 : 0.28],
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 5, Number(p.pattern) / 2, 7, Number(p.pattern)],
     },
   },
 ];
@@ -54,7 +55,8 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
     type: 'raster',
     source: 'band',
     paint: {
-      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.24, 12, 0.42],
+      // With what the picture itself lets through: 16 % over the 90 % band, a little more where no dash is left.
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 9, 0.22, 12, 0.28],
       // The picture is white: on paper it takes the ink's tone, in the dark it stays light.
       'raster-brightness-max': theme === 'light' ? 0.2 : 0.85,
       'raster-fade-duration': 0,
@@ -100,10 +102,7 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
 ];
 
 /** Which side is which, on the map itself: no legend needs to be looked up. */
-export const sideLabels = (
-  p: Palette,
-  words: Readonly<Record<'ne' | 'sw', string>>,
-): LayerSpecification[] => [
+export const sideLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   {
     id: 'side-labels',
     type: 'symbol',
@@ -111,13 +110,18 @@ export const sideLabels = (
     minzoom: 6.4,
     maxzoom: 10,
     layout: {
-      'text-field': bySide(words.ne, words.sw),
+      'text-field': bySide(t('verdict.side.ne'), t('verdict.side.sw')),
       'text-font': SEMIBOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 9, 14],
-      'text-letter-spacing': 0.04,
+      // Arabic letters join: spacing would tear the words apart.
+      'text-letter-spacing': lang === 'ar' ? 0 : 0.04,
       'text-max-width': 8,
       'text-padding': 12,
     },
-    paint: { 'text-color': bySide(p.ne, p.sw), 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
+    paint: {
+      'text-color': bySide(p['ne-label'], p['sw-label']),
+      'text-halo-color': p.halo,
+      'text-halo-width': 1.5,
+    },
   },
 ];

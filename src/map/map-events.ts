@@ -1,11 +1,18 @@
 /** What the user does on the map, in the app's own words. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PointTarget } from '../points/point-store.ts';
+import { t } from '../words/language.ts';
+import { bindCrosshair, type Crosshair } from './crosshair.ts';
+import { bindLongPress } from './long-press.ts';
 import type { Handles } from './path-handles.ts';
 import { bindHover } from './points-hover.ts';
 import { ON_DOT, type PointsLayer } from './points-layer.ts';
 import type { MapEvents, Scene, Target } from './scene.ts';
-import { MOUSE_REACH, type Pixel, reachOf, targetAt } from './target.ts';
+import { MOUSE_REACH, type Pixel, reachOf, TOUCH_REACH, targetAt } from './target.ts';
+
+/** In the language in force. */
+export const nameCanvas = (map: MapLibreMap): void =>
+  map.getCanvas().setAttribute('aria-label', t('map.canvas'));
 
 export function bindEvents(
   map: MapLibreMap,
@@ -13,13 +20,11 @@ export function bindEvents(
   current: () => Scene,
   handles: Handles,
   points: PointsLayer,
-): () => void {
+  milliseconds: (ms: number) => number,
+): Crosshair {
   const canvas = map.getCanvas();
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute(
-    'aria-label',
-    'Map canvas: arrow keys move, plus and minus zoom, Enter picks at the crosshair',
-  );
+  nameCanvas(map);
   /** A pick always means the settlement under it; a corner of a path only where snapping is on. */
   const targetOf = (point: Pixel, reach: number) =>
     targetAt(map, point, reach, !current().drawing || current().snapping);
@@ -39,11 +44,20 @@ export function bindEvents(
     else if (target) events.pick(target);
   };
   const hover = bindHover(map, events);
+  const press = bindLongPress(canvas, (point) => {
+    // What can be taken hold of is dragged, or removed by the menu's key.
+    if (handles.over(point, TOUCH_REACH)) return false;
+    const target = targetAt(map, point, TOUCH_REACH);
+    const imported = pointOver(target, point, TOUCH_REACH);
+    if (imported) events.pickPoint(imported);
+    else if (target) events.pick(target, true);
+    return true;
+  });
 
   map.on('click', (e) => {
     // The second click of a double click, by a hand that trembles, is no corner of its own.
     if (current().drawing && e.originalEvent.detail > 1) return;
-    if (!handles.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
+    if (!handles.tookClick() && !press.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
   });
   map.on('dblclick', (e) => {
     if (!current().drawing) return;
@@ -52,6 +66,8 @@ export function bindEvents(
     events.finish();
   });
   map.on('mousemove', (e) => {
+    // A tap also tells of a mouse that moved there.
+    if (current().aiming) return;
     if (handles.dragging()) return hover.leave();
     const target = targetOf(e.point, MOUSE_REACH);
     events.cursor(target);
@@ -62,7 +78,7 @@ export function bindEvents(
     canvas.style.cursor = onHandle ? 'move' : current().drawing ? 'crosshair' : pointer;
   });
   map.on('mouseout', () => {
-    events.cursor(undefined);
+    if (!current().aiming) events.cursor(undefined);
     hover.leave();
   });
   map.on('webglcontextlost', () => events.failed('context-lost'));
@@ -74,5 +90,13 @@ export function bindEvents(
     pickAt({ x: canvas.clientWidth / 2, y: canvas.clientHeight / 2 }, MOUSE_REACH);
   };
   canvas.addEventListener('keydown', onKey);
-  return () => canvas.removeEventListener('keydown', onKey);
+  const crosshair = bindCrosshair(map, events, targetOf, milliseconds, () => current().aiming === true);
+  return {
+    tell: crosshair.tell,
+    remove() {
+      canvas.removeEventListener('keydown', onKey);
+      press.remove();
+      crosshair.remove();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-/** The map's colours, read from the one file of tokens, so that page and map never part. */
+/** The map's colours and how strong the zones are, read from the one file of tokens, so that page and map never part. */
 const NAMES = [
   'land',
   'water',
@@ -11,6 +11,10 @@ const NAMES = [
   'halo',
   'ne',
   'sw',
+  'ne-label',
+  'sw-label',
+  'tint',
+  'pattern',
   'accent',
   'on-accent',
   'what-if',

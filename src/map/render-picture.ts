@@ -3,6 +3,7 @@ import type { Map as MapLibreMap, MapOptions } from 'maplibre-gl';
 import type { MapFrame } from '../geo/map-scale.ts';
 import { fail, ok, type Result } from '../geo/result.ts';
 import type { PictureOrder, PictureProblem } from '../session/picture.ts';
+import { copyCanvas } from './copy-canvas.ts';
 import { createMapView } from './create-map-view.ts';
 import { PREFIX } from './grounds.ts';
 import type { MapAssets, MapEvents, Scene } from './scene.ts';
@@ -19,11 +20,18 @@ const UNBENT: Partial<MapOptions> = {
   maxBounds: [0, 5, 85, 65],
 };
 
-/** Rings and handles that only a hand on the map needs are left away. */
+/** Rings, handles and trial shapes that only a hand on the map needs are left away: nothing under a picture explains them. */
 function still(scene: Scene): Scene {
   const path = scene.path && { ...scene.path, live: undefined, corner: undefined, snap: undefined };
   const shown = path && path.vertices.length > 0 ? path : undefined;
-  const whatIf = scene.whatIf && { ...scene.whatIf, vertices: [], vertex: undefined };
+  const whatIf = scene.whatIf && {
+    ...scene.whatIf,
+    shifted: [],
+    draft: [],
+    fault: undefined,
+    vertices: [],
+    vertex: undefined,
+  };
   return { ...scene, path: shown, whatIf, along: undefined, editing: false, drawing: false };
 }
 
@@ -71,16 +79,6 @@ const rest = (map: MapLibreMap): Promise<unknown> => {
   map.triggerRepaint();
   return idle;
 };
-
-/** The canvas as it is now, kept beyond the end of its map. */
-function copyOf(source: HTMLCanvasElement): HTMLCanvasElement | undefined {
-  const copy = document.createElement('canvas');
-  copy.width = source.width;
-  copy.height = source.height;
-  const context = copy.getContext('2d');
-  context?.drawImage(source, 0, 0);
-  return context ? copy : undefined;
-}
 
 /** @param signal ends it: the promise then rejects with the signal's reason */
 export async function renderPicture(
@@ -143,7 +141,7 @@ export async function renderPicture(
     const wanted = [Math.floor(frame.width * ratio), Math.floor(frame.height * ratio)];
     const gl = canvas.getContext('webgl2'); // the map's own, as it was made
     const drawn = [gl?.drawingBufferWidth, gl?.drawingBufferHeight];
-    const copy = drawn.every((n, i) => n === wanted[i]) ? copyOf(canvas) : undefined;
+    const copy = drawn.every((n, i) => n === wanted[i]) ? copyCanvas(canvas) : undefined;
     return copy ? ok(copy) : fail({ code: 'picture-too-large' });
   };
   const aborted = new Promise<never>((_, reject) => {

@@ -1,6 +1,7 @@
 /** Everything the map is asked to show. `show(scene)` compares each part with the last by identity. */
 import type { Atlas } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
+import type { MapFrame } from '../geo/map-scale.ts';
 import type { Cloud, PointTarget, View } from '../points/point-store.ts';
 import type { Backdrop } from '../session/operator-config.ts';
 import type { Along } from '../session/profile-state.ts';
@@ -30,6 +31,8 @@ export interface Scene {
   readonly snapping: boolean;
   /** Whether clicks add to the path: the pointer is a cross. */
   readonly drawing: boolean;
+  /** Whether the path is drawn by the thumb: what lies at the middle of the map stands in a pointer's stead. */
+  readonly aiming?: boolean | undefined;
 }
 
 /** What is drawn of the user's own lines besides the one that is judged by. */
@@ -116,10 +119,13 @@ interface LineEvents {
 }
 
 export interface MapEvents {
-  pick(target: Target): void;
+  /** @param held by a long press: it asks for a verdict, also while clicks add to the path */
+  pick(target: Target, held?: boolean): void;
   /** The path is finished, by a double click. */
   finish(): void;
   cursor(target: Target | undefined): void;
+  /** What the crosshair came to rest on; `none` where there is no settlement further that way; undefined when it is put away. */
+  crosshair(target: Target | 'none' | undefined): void;
   /** An imported point was clicked: it wins over the ground, a settlement's dot or name wins over it. */
   pickPoint(target: PointTarget): void;
   /** The imported point under the pointer, with its pixel in the map's div; undefined once there is none. */
@@ -159,13 +165,18 @@ export interface MapView {
   /** Eases to where nearly all points of a cloud lie, only if most of them are out of view. */
   revealPoints(cloud: Cloud): void;
   zoomBy(steps: number): void;
+  /** What is in view. */
+  frame(): MapFrame;
+  /** The map as it stands on the screen, at once; undefined while its graphics card is lost. */
+  snapshot(): HTMLCanvasElement | undefined;
   /** The place at the crosshair. */
   centre(): LngLat | undefined;
   /** Eases to the whole line. */
   showWhole(): void;
-  /** For tests and the console: rendered features of a layer, and a place's pixel. */
+  /** For tests and the console: rendered features of a layer, all or those at a pixel; and a place's pixel. */
   features(
     layer: string,
+    at?: readonly [x: number, y: number],
   ): readonly { readonly id: unknown; readonly properties: Readonly<Record<string, unknown>> }[];
   project(at: Position): readonly [x: number, y: number];
   /** What is drawn of each set of points; and the pixel of one point of a set, if there is such a point. */

@@ -3,6 +3,7 @@ import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-g
 import type { Atlas, Names, Place } from '../atlas/nouns.ts';
 import { destination, geodesic } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/lng-lat.ts';
+import { wayFromLine } from './label-anchors.ts';
 import type { MapAssets } from './scene.ts';
 
 type Properties = Record<string, unknown>;
@@ -29,11 +30,12 @@ const geojson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification =>
 /** Both names flat, since expressions read properties one level deep. */
 const nameProperties = ({ en, ar }: Names): Properties => ({ en, ar: ar ?? en });
 
-const placeFeature = (place: Place): GeoJSON.Feature =>
+const placeFeature = (place: Place, { line }: Atlas): GeoJSON.Feature =>
   pointFeature(place.at, {
     id: place.id,
     rank: place.rank,
     population: place.population ?? 0,
+    way: wayFromLine(line.index, place.at) ?? '',
     ...nameProperties(place.name),
   });
 
@@ -101,8 +103,8 @@ export function atlasSources({
     zones: geojson(zones),
     line: geojson(line),
     'side-labels': geojson(sideLabels),
-    places: geojson(collection(places.filter((p) => p.rank > 0).map(placeFeature))),
-    towns: geojson(collection(atlas.towns.map(placeFeature))),
+    places: geojson(collection(places.filter((p) => p.rank > 0).map((p) => placeFeature(p, atlas)))),
+    towns: geojson(collection(atlas.towns.map((p) => placeFeature(p, atlas)))),
     pick: geojson(collection([])),
     path: geojson(collection([])),
     kept: geojson(collection([])),

@@ -11,7 +11,7 @@ export interface Pixel {
 
 /** Pixels within which a pointer, and a finger, mean what is there. */
 export const MOUSE_REACH = 7;
-const TOUCH_REACH = 14;
+export const TOUCH_REACH = 14;
 
 export const reachOf = (e: Event): number =>
   (e instanceof PointerEvent && e.pointerType === 'touch') || e.type.startsWith('touch')

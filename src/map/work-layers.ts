@@ -12,7 +12,8 @@ const pill = (p: Palette) => ({
   'text-halo-width': 2.5,
 });
 
-export const workLayers = (p: Palette): LayerSpecification[] => [
+/** Under all names. */
+export const workLines = (p: Palette): LayerSpecification[] => [
   {
     id: 'cell',
     type: 'line',
@@ -21,12 +22,52 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     paint: { 'line-color': p.accent, 'line-width': 1.5, 'line-dasharray': [2, 1.5] },
   },
   {
+    id: 'rings',
+    type: 'line',
+    source: 'kept',
+    filter: ['==', ['get', 'part'], 'ring'],
+    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-dasharray': [1, 2], 'line-opacity': 0.9 },
+  },
+  {
+    id: 'kept-paths',
+    type: 'line',
+    source: 'kept',
+    filter: ['==', ['get', 'part'], 'path'],
+    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-opacity': 0.8 },
+  },
+  {
+    id: 'path-area',
+    type: 'fill',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'area'],
+    paint: { 'fill-color': p.accent, 'fill-opacity': 0.08 },
+  },
+  {
     id: 'leader',
     type: 'line',
     source: 'pick',
     filter: ['==', ['get', 'part'], 'leader'],
     paint: { 'line-color': p.accent, 'line-width': 2 },
   },
+  {
+    id: 'path',
+    type: 'line',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'leg'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': p.accent, 'line-width': 2 },
+  },
+  {
+    id: 'path-live',
+    type: 'line',
+    source: 'path',
+    filter: ['==', ['get', 'part'], 'live'],
+    paint: { 'line-color': p.accent, 'line-width': 2, 'line-dasharray': [2, 2] },
+  },
+];
+
+/** Over all names: handles, marks and figures. */
+export const workLayers = (p: Palette): LayerSpecification[] => [
   {
     id: 'leader-foot',
     type: 'circle',
@@ -52,20 +93,6 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
     },
   },
   {
-    id: 'rings',
-    type: 'line',
-    source: 'kept',
-    filter: ['==', ['get', 'part'], 'ring'],
-    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-dasharray': [1, 2], 'line-opacity': 0.9 },
-  },
-  {
-    id: 'kept-paths',
-    type: 'line',
-    source: 'kept',
-    filter: ['==', ['get', 'part'], 'path'],
-    paint: { 'line-color': p.accent, 'line-width': 1.2, 'line-opacity': 0.8 },
-  },
-  {
     id: 'kept-labels',
     type: 'symbol',
     source: 'kept',
@@ -77,28 +104,6 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'text-offset': [0, -0.7],
     },
     paint: pill(p),
-  },
-  {
-    id: 'path-area',
-    type: 'fill',
-    source: 'path',
-    filter: ['==', ['get', 'part'], 'area'],
-    paint: { 'fill-color': p.accent, 'fill-opacity': 0.08 },
-  },
-  {
-    id: 'path',
-    type: 'line',
-    source: 'path',
-    filter: ['==', ['get', 'part'], 'leg'],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': p.accent, 'line-width': 2 },
-  },
-  {
-    id: 'path-live',
-    type: 'line',
-    source: 'path',
-    filter: ['==', ['get', 'part'], 'live'],
-    paint: { 'line-color': p.accent, 'line-width': 2, 'line-dasharray': [2, 2] },
   },
   {
     id: 'path-crossings',
@@ -169,7 +174,7 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': MEDIUM,
       'text-size': 12,
-      'text-offset': [0, -1.05],
+      'text-offset': [0, -1.2],
       'text-rotate': ['get', 'angle'],
       'text-rotation-alignment': 'map',
       'text-allow-overlap': true,

@@ -419,6 +419,25 @@ export class App {
     return { width, height, rgba: Buffer.from(base64, 'base64') };
   }
 
+  /** The screen's pixels once all on it has come to rest: fonts, map, notices, pointer and focus. */
+  async look(): Promise<Pixels> {
+    // Over the app's name the pointer changes nothing, in either direction of script.
+    const name = await this.page.getByRole('banner').getByRole('heading').boundingBox();
+    if (name) await this.page.mouse.move(name.x + 2, name.y + 2);
+    await this.page.evaluate(async () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      await document.fonts.ready;
+    });
+    await this.settled();
+    const picture = await this.page.screenshot({ animations: 'disabled' });
+    return this.decode(`data:image/png;base64,${picture.toString('base64')}`);
+  }
+
+  /** The panel that is open beside the map. */
+  get panel(): Locator {
+    return this.page.getByRole('tabpanel');
+  }
+
   get sheetDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Print', exact: true });
   }
@@ -558,6 +577,37 @@ export class App {
     await this.page.touchscreen.tap(x, y);
   }
 
+  /** A finger on the screen: where it goes down, and what it does until it is lifted. */
+  async finger({ x, y }: { x: number; y: number }): Promise<Finger> {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    await send('touchStart', { x, y });
+    return {
+      moveTo: async (to, steps = 8) => {
+        for (let i = 1; i <= steps; i++) {
+          await send('touchMove', { x: x + ((to.x - x) * i) / steps, y: y + ((to.y - y) * i) / steps });
+          // A screen tells of a finger once a picture.
+          await this.page.evaluate(() => new Promise(requestAnimationFrame));
+        }
+      },
+      async lift() {
+        await send('touchEnd');
+        await cdp.detach();
+      },
+    };
+  }
+
+  /** What the sheet of panels is drawn up and down by; its name says how high the sheet stands. */
+  sheetHandle(height: 'low' | 'half' | 'full'): Locator {
+    return this.button(`Height of the panels: ${height}`);
+  }
+
+  /** The bar of the thumb that measures. */
+  get thumb(): Locator {
+    return this.page.getByRole('region', { name: 'Measure at the cross', exact: true });
+  }
+
   async hoverMap(spot: Spot): Promise<void> {
     const { x, y } = await this.pixelOf(spot);
     await this.page.mouse.move(x, y);
@@ -566,6 +616,45 @@ export class App {
   /** What is really drawn of a layer, by its properties. */
   rendered(layer: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return this.page.evaluate((id) => globalThis.euphratesLine.features(id).map((f) => f.properties), layer);
+  }
+
+  /**
+   * Towns whose names lie on a way, or over one another's: `NAME on the line`, `NAME on NAME`. Every third pixel of the way is asked,
+   * and every twelfth of the ground about each town.
+   */
+  collidingTownNames(way: readonly Spot[]): Promise<readonly string[]> {
+    return this.page.evaluate(
+      ([line, towns]) => {
+        const { project, features } = globalThis.euphratesLine;
+        const namesAt = (x: number, y: number) => [
+          ...new Set(features('town-labels', [x, y]).map((f) => String(f.properties.en))),
+        ];
+        const dots = towns
+          .map((town) => project(town))
+          .filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
+        const near = (x: number, y: number) => dots.some(([a, b]) => Math.hypot(a - x, b - y) < 160);
+        const found = new Set<string>();
+        const pixels = line.map((spot) => project(spot));
+        pixels.slice(1).forEach(([x, y], i) => {
+          const [a, b] = pixels[i] ?? [x, y];
+          const steps = Math.max(1, Math.ceil(Math.hypot(x - a, y - b) / 3));
+          for (let s = 0; s <= steps; s++) {
+            const [u, v] = [a + ((x - a) * s) / steps, b + ((y - b) * s) / steps];
+            if (near(u, v)) for (const name of namesAt(u, v)) found.add(`${name} on the line`);
+          }
+        });
+        for (const [x, y] of dots) {
+          for (let u = x - 108; u <= x + 108; u += 12) {
+            for (let v = y - 36; v <= y + 36; v += 12) {
+              const names = namesAt(u, v);
+              if (names.length > 1) found.add(names.sort().join(' on '));
+            }
+          }
+        }
+        return [...found];
+      },
+      [way, Object.values(TOWNS)] as const,
+    );
   }
 
   /** The camera stands and what it shows is drawn: the labels are the same twice, some frames apart. */
@@ -644,6 +733,11 @@ export class App {
   async colours(spots: readonly Spot[], reach = 10): Promise<readonly Colour[]> {
     return (await this.pixels(spots, reach)).map(mean);
   }
+}
+
+interface Finger {
+  moveTo(to: { x: number; y: number }, steps?: number): Promise<void>;
+  lift(): Promise<void>;
 }
 
 interface StoredWork {

@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
+import type { FeatureCollection, LineString } from 'geojson';
 import { distance, expect, type Spot, shareOf, TOWNS, test } from './driver.ts';
 
 /** Open ground well inside each zone, outside both, and in the sea: clear of names and furniture. */
 const NORTH_EAST: Spot = [40.3, 35.6];
 const SOUTH_WEST: Spot = [39.35, 35.35];
 const OUTSIDE: Spot = [41.0, 36.1];
+const lineFile = readFileSync(new URL('../../data/line.geojson', import.meta.url), 'utf8');
+const LINE = (JSON.parse(lineFile) as FeatureCollection<LineString>).features // by the data's own build
+  .flatMap((f) => f.geometry.coordinates.map(([lng = 0, lat = 0]): Spot => [lng, lat]));
 /** A vertex of the line, and open ground near it. */
 const ON_LINE: Spot = [40.06756, 35.44123];
 
@@ -150,6 +155,73 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
   for (const id of labels) if ((await app.rendered(id)).length > 0) seen.add(id);
   expect([...seen].sort()).toEqual([...labels].sort());
 });
+
+test('a map that fills the window has at most forty labels too', async ({ app }) => {
+  await app.open('embed=1&map=5/36/39');
+  await app.settled();
+  const found = await app.counts('town-labels', 'labels-1', 'labels-2', 'country-labels', 'river-labels');
+  expect(found['town-labels']).toBe(4);
+  expect(Object.values(found).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(40);
+});
+
+for (const [lang, tongue] of [
+  ['en', 'English'],
+  ['ar', 'Arabic'],
+] as const) {
+  test(`in ${tongue} no name of the four towns lies on the line or on another at any zoom`, async ({
+    app,
+  }) => {
+    test.setTimeout(180_000);
+    const near = [9, 12].flatMap((zoom) =>
+      Object.entries(TOWNS).map(([id, [lng, lat]]) => ({ zoom, lng, lat, names: [id] })),
+    );
+    const far = [5, 6.5, 7.9].map((zoom) => ({
+      zoom,
+      lng: 39.75,
+      lat: 35.2,
+      names: ['al-bukamal', 'deir-el-zour', 'raqqa', 'tabqa'],
+    }));
+    await app.open(`lang=${lang}`);
+    for (const { zoom, lng, lat, names } of [...far, ...near]) {
+      const view = `map=${zoom}/${lat}/${lng}`;
+      await app.follow(`lang=${lang}&${view}`);
+      await expect
+        .poll(async () => (await app.rendered('town-labels')).map((p) => p.id), { message: view })
+        .toEqual(expect.arrayContaining(names));
+      await app.settled();
+      expect(await app.collidingTownNames(LINE), view).toEqual([]);
+    }
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`in ${theme} and without any colour the zones differ by their patterns`, async ({ app }) => {
+    // Between two whole zooms, where the map would enlarge them.
+    await app.open(`theme=${theme}&map=8.7/35.4/39.75`);
+    await app.settled();
+    const reach = 20;
+    const width = 2 * reach + 1;
+    const boxes = await app.pixels([NORTH_EAST, SOUTH_WEST], reach);
+    const [north, south] = boxes.map((box) => {
+      const grey = box.map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b);
+      /** The mean step between a pixel and the next one below it to the right (1) or to the left (−1). */
+      const step = (way: 1 | -1) => {
+        let sum = 0;
+        for (let y = 0; y < width - 1; y++)
+          for (let x = 1; x < width - 1; x++)
+            sum += Math.abs((grey[y * width + x] ?? 0) - (grey[(y + 1) * width + x + way] ?? 0));
+        return sum / ((width - 1) * (width - 2));
+      };
+      return { across: step(1), along: step(-1) };
+    });
+    if (!north || !south) throw new Error('two spots give two boxes');
+    expect(north.across, 'the diagonals can be seen').toBeGreaterThan(1);
+    expect(north.along / north.across, 'diagonals run one way').toBeLessThan(0.6);
+    expect(south.across, 'the dots can be seen').toBeGreaterThan(0.5);
+    expect(south.along / south.across, 'dots run no way').toBeGreaterThan(0.75);
+    expect(south.along / south.across, 'dots run no way').toBeLessThan(1.35);
+  });
+}
 
 test('layers that are switched off are gone, and come back', async ({ app }) => {
   await app.open('off=zones,line,labels');

@@ -5,7 +5,7 @@ import { whatIfCaveat } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button as Action } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import styles from './legend.module.css';
 import { legendSigns } from './legend-signs.ts';
 import { Swatch } from './swatch.tsx';

@@ -4,6 +4,7 @@ import { t } from '../../words/language.ts';
 import { mapFailure } from '../../words/problem-words.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { isPhone } from '../phone.ts';
 import { CrosshairTip } from './crosshair-tip.tsx';
 import { Legend } from './legend.tsx';
 import styles from './map-furniture.module.css';
@@ -30,7 +31,7 @@ export function MapFurniture() {
   const draw = useSession((s) => s.draw);
   const openSource = useSession((s) => s.openSource);
   const credit = useCredit();
-  const [legendOpen, setLegendOpen] = useState(() => !matchMedia(NARROW).matches);
+  const [legendOpen, setLegendOpen] = useState(() => !matchMedia(NARROW).matches && !isPhone());
   return (
     <>
       {mapState.kind === 'failed' && (

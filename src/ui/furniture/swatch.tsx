@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { SignKind } from './legend-signs.ts';
 import styles from './swatch.module.css';
 
@@ -10,8 +11,25 @@ const STROKES = {
   governorate: styles.governorate,
 };
 
+/** The map's own tile: 8 px, a stroke across it or a dot in every other quarter. */
+function Pattern({ id, side }: { readonly id: string; readonly side: 'ne' | 'sw' }) {
+  return (
+    <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
+      {side === 'ne' ? (
+        <path d="M-1 9 9 -1M-1 1 1 -1M7 9 9 7" />
+      ) : (
+        <>
+          <circle cx="2" cy="2" r="0.6" />
+          <circle cx="6" cy="6" r="0.6" />
+        </>
+      )}
+    </pattern>
+  );
+}
+
 /** One sign of the legend, with the very dash, hue and pattern of the map. */
 export function Swatch({ kind }: { readonly kind: SignKind }) {
+  const pattern = useId();
   return (
     <svg
       className={styles.swatch}
@@ -23,16 +41,11 @@ export function Swatch({ kind }: { readonly kind: SignKind }) {
     >
       {kind === 'band' && <rect className={styles.band} y="1" width="32" height="14" />}
       {kind in STROKES && <path className={STROKES[kind as keyof typeof STROKES]} d="M0 8h32" />}
-      {kind === 'ne' && (
-        <g className={styles.ne}>
-          <rect width="32" height="16" rx="2" />
-          <path d="M-4 12 8 0M0 20 20 0M12 20 32 0M24 20 36 8" />
-        </g>
-      )}
-      {kind === 'sw' && (
-        <g className={styles.sw}>
-          <rect width="32" height="16" rx="2" />
-          <path d="M4 4h0M16 4h0M28 4h0M10 12h0M22 12h0" />
+      {(kind === 'ne' || kind === 'sw') && (
+        <g className={styles[kind]}>
+          <Pattern id={pattern} side={kind} />
+          <rect className={styles.tint} width="32" height="16" />
+          <rect className={styles.pattern} width="32" height="16" fill={`url(#${pattern})`} />
         </g>
       )}
     </svg>
