@@ -27,6 +27,13 @@ module.exports = {
       from: { path: '^src/ui/' },
       to: { path: '^src/map/' },
     },
+    {
+      name: 'controls-know-nothing-of-the-product',
+      severity: 'error',
+      comment: 'What reads the session or the atlas belongs to a panel, or beside src/ui/context.ts.',
+      from: { path: '^src/ui/controls/' },
+      to: { path: '^src/ui/(?!controls/)' },
+    },
     onlyIn(
       ['ui', 'app'],
       'react-only-in-ui-and-app',

@@ -11,21 +11,22 @@ import {
 } from '../ui/context.ts';
 import { FailurePage } from '../ui/failure-page.tsx';
 import { MapFurniture } from '../ui/furniture/map-furniture.tsx';
-import { KeysSheet } from '../ui/keys-sheet.tsx';
 import { ThumbMeasure } from '../ui/measure/thumb-measure.tsx';
 import { Notices } from '../ui/notices.tsx';
 import { useIsPhone } from '../ui/phone.ts';
+import { PlainPrint } from '../ui/print/plain-print.tsx';
 import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
+import { KeysSheet } from '../ui/settings/keys-sheet.tsx';
 import { useLanguage } from '../ui/use-language.ts';
 import { WhatIfBanner } from '../ui/what-if/what-if-banner.tsx';
 import { Workbench } from '../ui/workbench.tsx';
 import { t } from '../words/language.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './app.module.css';
-import { DropZone } from './drop-zone.tsx';
 import { EmbedLayout } from './embed-layout.tsx';
-import { type MapHandle, MapHost } from './map-host.tsx';
+import { type MapHandle, MapHost } from './map/map-host.tsx';
+import { DropZone } from './points/drop-zone.tsx';
 
 /** For React Aria: its own words, and which way its controls run. Both write figures in Latin digits. */
 const ARIA_LOCALES = { en: 'en-GB', ar: 'ar-AE' } as const;
@@ -48,7 +49,14 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const suggester = useMemo(() => (judged ? createSuggester(judged) : undefined), [judged]);
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
   if (atlas.kind === 'loading') return <p className={styles.loading}>{t('app.loading')}</p>;
-  if (embed) return <EmbedLayout session={session} atlas={atlas.value} handle={handle} />;
+  if (embed) {
+    return (
+      <>
+        <EmbedLayout session={session} atlas={atlas.value} handle={handle} />
+        <PlainPrint />
+      </>
+    );
+  }
   return (
     <SuggesterContext value={suggester}>
       <main className={styles.layout} data-sheet={sheet} data-aiming={aiming || undefined}>
@@ -67,6 +75,7 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
         <DropZone />
         <KeysSheet />
       </main>
+      <PlainPrint />
     </SuggesterContext>
   );
 }

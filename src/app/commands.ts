@@ -3,14 +3,14 @@
 import type { Session } from '../session/session.ts';
 import type { Commands } from '../ui/context.ts';
 import type { LinkBinding } from './bind-link.ts';
-import { download } from './export-points.ts';
 import { createHandOn } from './hand-on.ts';
-import { nameOf, readLineFile } from './line-file.ts';
-import type { MapHandle } from './map-host.tsx';
-import { createPictureCommands } from './picture.ts';
-import { createPointCommands } from './point-commands.ts';
-import type { SetFiles } from './set-files.ts';
-import { createWorkCommands } from './work-file.ts';
+import type { MapHandle } from './map/map-host.tsx';
+import { createPictureCommands } from './map/picture.ts';
+import { download } from './points/export-points.ts';
+import { nameOf, readLineFile } from './points/line-file.ts';
+import { createPointCommands } from './points/point-commands.ts';
+import type { SetFiles } from './points/set-files.ts';
+import { createWorkCommands } from './work/work-file.ts';
 
 export function createCommands(
   session: Session,

@@ -5,7 +5,7 @@ import { Notices } from '../ui/notices.tsx';
 import { t } from '../words/language.ts';
 import { Announcer } from './announcer.tsx';
 import styles from './embed-layout.module.css';
-import { type MapHandle, MapHost } from './map-host.tsx';
+import { type MapHandle, MapHost } from './map/map-host.tsx';
 
 interface Props {
   readonly session: Session;

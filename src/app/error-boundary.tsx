@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
+import styles from '../ui/failure-page.module.css';
 import { t } from '../words/language.ts';
-import styles from './error-boundary.module.css';
 
 interface State {
   readonly broken: boolean;
 }
 
-/** Our own bugs end here: the page says so, the work is in the link, and the link is offered. */
+/** Our own bugs end here: the page says so, where the work is, and offers the link. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { broken: false };
 
@@ -18,9 +18,9 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (!this.state.broken) return this.props.children;
     return (
       <main className={styles.page} role="alert">
-        <h1>{t('app.broken.title')}</h1>
+        <h1 className={styles.title}>{t('app.broken.title')}</h1>
         <p>{t('app.broken.advice')}</p>
-        <a href={location.href} onClick={() => location.reload()}>
+        <a className={styles.link} href={location.href} onClick={() => location.reload()}>
           <bdi dir="ltr">{location.href}</bdi>
         </a>
       </main>

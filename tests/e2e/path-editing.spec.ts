@@ -183,6 +183,32 @@ test('the table of distances begins with the four towns, takes more, and is copi
   expect(copied).toContain('"Tabqa",0.000,43419.743');
 });
 
+test('undo and redo name the step before they go it, and say it once it is gone', async ({ app }) => {
+  await app.open('path=tabqa~raqqa', { map: false });
+  const { measure, page } = app;
+  const undo = measure.getByRole('button', { name: 'Undo', exact: true });
+  const redo = measure.getByRole('button', { name: 'Redo', exact: true });
+  await expect(undo).toBeDisabled();
+  await measure.getByRole('button', { name: 'Kept measures' }).click();
+  await app.button('Keep this measure').click();
+  await undo.hover();
+  await expect(app.tooltip).toContainText('Undo: keep measure Tabqa – Raqqa');
+  await expect(undo, 'for a screen reader too').toHaveAccessibleDescription(
+    /Undo: keep measure Tabqa – Raqqa/,
+  );
+  await page.keyboard.press('Control+z');
+  await expect(app.stepSaid).toHaveText('Undone: keep measure Tabqa – Raqqa.');
+  await redo.hover();
+  await expect(app.tooltip).toContainText('Redo: keep measure Tabqa – Raqqa');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(app.stepSaid).toHaveText('Redone: keep measure Tabqa – Raqqa.');
+  await app.follow('path=raqqa~deir-el-zour');
+  await expect(app.stepSaid, 'something new was made').toBeEmpty();
+  await expect(measure).toContainText('Deir el-Zour');
+  await page.keyboard.press('Control+z');
+  await expect(app.stepSaid).toHaveText('Undone: open a link.');
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -190,8 +216,8 @@ test.describe('by touch', () => {
     await app.open();
     await app.pencil.tap();
     for (const spot of [A, B, C]) await app.tapMap(spot);
-    await expect(corners(app)).toHaveCount(3);
     await app.button('Finish').tap();
+    await expect(corners(app)).toHaveCount(3);
     const name = (await corners(app).first().getAttribute('aria-label')) ?? '';
     const choose = async (button: Locator, action: string) => {
       await button.tap();

@@ -75,11 +75,123 @@ test('Tabqa to Raqqa is measured by taps', async ({ app }) => {
   await app.open();
   await app.pencil.tap();
   await app.tapMap(TOWNS.tabqa);
-  await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(1);
-  // A finger does not hover: no leg may hang at the tap.
-  expect(await app.counts('path-live')).toEqual({ 'path-live': 0 });
+  // A finger does not hover: the live leg goes to the cross, wherever the tap was.
+  await expect(app.thumb).toContainText(/km/);
   await app.tapMap(TOWNS.raqqa);
+  await expect(app.announced).toHaveText('Distance 43.4\u202fkm.');
+  await app.thumb.getByRole('button', { name: 'Finish' }).tap();
   await expect(app.measure).toContainText('43.4 km');
   await expect.poll(async () => (await app.pathLabels()).length).toBe(1);
   expect(await app.counts('path-live')).toEqual({ 'path-live': 0 });
+});
+
+/** Top of the sheet, and bottom of the map. */
+async function edges(app: App): Promise<{ sheet: number; map: number }> {
+  const handle = await app.page.getByRole('button', { name: /^Height of the panels/ }).boundingBox();
+  const map = await app.canvas.boundingBox();
+  if (!handle || !map) throw new Error('There is no sheet.');
+  // The handle is 24 pixels of the sheet: the rest of it stands out over the map.
+  return { sheet: handle.y + handle.height - 24, map: map.y + map.height };
+}
+
+test('the sheet is drawn to three heights, and covers the map only at the highest', async ({ app }) => {
+  await app.open();
+  const { sheet } = await edges(app);
+  const box = await app.sheetHandle('half').boundingBox();
+  const grip = { x: 195, y: (box?.y ?? 0) + 30 };
+  const up = await app.finger(grip);
+  await up.moveTo({ x: 195, y: 160 });
+  // It follows the finger before it is let go.
+  await expect.poll(async () => (await edges(app)).sheet).toBeCloseTo(sheet - (grip.y - 160), -1);
+  await up.lift();
+  await expect(app.sheetHandle('full')).toBeVisible();
+  expect((await edges(app)).sheet).toBeLessThan(80);
+  const upper = await app.sheetHandle('full').boundingBox();
+  const down = await app.finger({ x: 195, y: (upper?.y ?? 0) + 12 });
+  await down.moveTo({ x: 195, y: 800 });
+  await down.lift();
+  await expect(app.sheetHandle('low')).toBeVisible();
+  expect((await edges(app)).sheet).toBeGreaterThan(844 - 140);
+  const uncovered = async () => {
+    const { sheet: top, map } = await edges(app);
+    return top - map;
+  };
+  await expect.poll(uncovered).toBeGreaterThanOrEqual(0);
+  // What is below the edge of the screen is in nobody's way; a tab brings it up.
+  await expect(app.page.getByRole('tabpanel')).toBeHidden();
+  await app.tab('Claims').tap();
+  await expect(app.sheetHandle('half')).toBeVisible();
+  await expect(app.claims).toBeVisible();
+  await expect.poll(uncovered).toBeGreaterThanOrEqual(0);
+});
+
+test('the sheet’s handle is tapped from height to height, and obeys the arrow keys', async ({ app }) => {
+  await app.open('', { map: false });
+  for (const height of ['half', 'full', 'low', 'half'] as const) {
+    await expect(app.sheetHandle(height)).toBeVisible();
+    await app.sheetHandle(height).tap();
+  }
+  await app.sheetHandle('full').focus();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(app.sheetHandle('half')).toBeFocused();
+  await app.page.keyboard.press('End');
+  await expect(app.sheetHandle('low')).toBeFocused();
+  await app.page.keyboard.press('ArrowUp');
+  await expect(app.sheetHandle('half')).toBeFocused();
+});
+
+test('what is picked on the low map stays in view over the sheet that comes up', async ({ app }) => {
+  await app.open('map=8.2/34.9/40.6');
+  await app.sheetHandle('half').press('End');
+  await expect(app.sheetHandle('low')).toBeVisible();
+  await expect
+    .poll(async () => (await app.canvas.boundingBox())?.height, 'the map has the room')
+    .toBeGreaterThan(600);
+  await app.settled();
+  await app.tapMap(TOWNS['al-bukamal']);
+  await expect(app.verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeInViewport();
+  await expect(app.sheetHandle('half')).toBeVisible();
+  const { sheet } = await edges(app);
+  await expect.poll(async () => (await app.pixelOf(TOWNS['al-bukamal'])).y).toBeLessThan(sheet - 20);
+});
+
+test('a long press asks for a verdict, and adds no corner to the path that is drawn', async ({ app }) => {
+  await app.open();
+  await app.pencil.tap();
+  await app.tapMap(TOWNS.tabqa);
+  await expect(app.announced).toHaveText('First point set.');
+  const finger = await app.finger(await app.pixelOf(TOWNS['deir-el-zour']));
+  await expect(app.verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeVisible();
+  await finger.lift();
+  await expect(app.verdict.getByText('South and west of the line', { exact: true })).toBeInViewport();
+  await app.tab('Measure').tap();
+  await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(1);
+});
+
+test('one thumb measures: the map is moved under the cross, and a button sets the corner', async ({
+  app,
+}) => {
+  await app.open('map=8/35.83758/38.54828');
+  await app.pencil.tap();
+  await expect(app.thumb).toContainText('Move the map under the cross');
+  const add = app.thumb.getByRole('button', { name: 'Add corner' });
+  await add.tap();
+  await expect(app.announced).toHaveText('First point set.');
+  await expect(add, 'the same corner again').toBeDisabled();
+  const canvas = await app.canvas.boundingBox();
+  if (!canvas) throw new Error('There is no map.');
+  const finger = await app.finger(await app.pixelOf(TOWNS.raqqa));
+  await finger.moveTo({ x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
+  await finger.lift();
+  // Before the corner is set its figure stands there, of the town's own point.
+  await expect(app.thumb).toContainText('43.4 km');
+  await add.tap();
+  await expect(app.announced).toHaveText('Distance 43.4\u202fkm.');
+  await app.thumb.getByRole('button', { name: 'Undo' }).tap();
+  await expect(app.announced).toHaveText('First point set.');
+  await add.tap();
+  await app.thumb.getByRole('button', { name: 'Finish' }).tap();
+  await expect(app.thumb).toBeHidden();
+  await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(2);
+  await expect(app.measure).toContainText('43.4 km');
 });

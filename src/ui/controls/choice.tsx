@@ -1,7 +1,9 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { t } from '../../words/language.ts';
 import styles from './choice.module.css';
+import field from './field.module.css';
 import { Icon } from './icon.tsx';
+import popup from './popup.module.css';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -31,19 +33,19 @@ export function Choice<T extends string>({
       placeholder={placeholder}
       onSelectionChange={(key) => onChange(key as T)} // one of the options, by the items below
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      <Label className={field.label ?? ''}>{label}</Label>
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''} />
         <Icon name="chevron" />
       </Button>
-      <Popover className={styles.popover ?? ''} offset={4}>
-        <ListBox className={styles.list ?? ''}>
+      <Popover className={`${popup.card} ${styles.popover}`} offset={4}>
+        <ListBox className={popup.list ?? ''}>
           {options.map((option) => (
             <ListBoxItem
               key={option.value}
               id={option.value}
               textValue={option.label}
-              className={styles.item ?? ''}
+              className={popup.item ?? ''}
             >
               {option.label}
             </ListBoxItem>

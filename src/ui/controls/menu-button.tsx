@@ -1,6 +1,7 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './menu-button.module.css';
+import popup from './popup.module.css';
 
 interface Choice {
   readonly id: string;
@@ -20,17 +21,17 @@ interface Props {
 export function MenuButton({ label, icon, choices, isDisabled = false }: Props) {
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''} aria-label={label} isDisabled={isDisabled}>
+      <Button className={popup.trigger ?? ''} aria-label={label} isDisabled={isDisabled}>
         <Icon name={icon} />
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
+      <Popover className={`${popup.card} ${styles.popover}`} placement="bottom end" offset={4}>
         <Menu
-          className={styles.menu ?? ''}
+          className={popup.list ?? ''}
           disabledKeys={choices.filter((c) => c.disabled).map((c) => c.id)}
           onAction={(key) => choices.find((c) => c.id === key)?.act()}
         >
           {choices.map((c) => (
-            <MenuItem key={c.id} id={c.id} className={styles.item ?? ''}>
+            <MenuItem key={c.id} id={c.id} className={popup.item ?? ''}>
               {c.label}
             </MenuItem>
           ))}

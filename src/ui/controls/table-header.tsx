@@ -13,6 +13,11 @@ interface Props<R, K> {
   onOrder(order: Order<K>): void;
 }
 
+/** By the keyboard: the browser leaves what sticks where it is, and the pinned column lies over what is at the edge. */
+function showWhole({ target }: { readonly target: Element }): void {
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
+
 /** The sticky first row: each name sorts by its column, a second press turns the order round. */
 export const TableHeader = <R, K>({ columns, template, order, onOrder }: Props<R, K>) => (
   <div role="rowgroup" className={styles.header}>
@@ -34,6 +39,7 @@ export const TableHeader = <R, K>({ columns, template, order, onOrder }: Props<R
             ) : (
               <Button
                 className={styles.sort ?? ''}
+                onFocus={showWhole}
                 onPress={() => onOrder({ by, descending: sorted && !order.descending })}
               >
                 <span className={styles.label}>{label}</span>

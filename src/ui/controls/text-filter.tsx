@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Input, TextField } from 'react-aria-components';
-import styles from './text-input.module.css';
+import field from './field.module.css';
 
 /** Long enough not to search at every key, short enough to feel at once. */
 const PAUSE_MS = 200;
@@ -33,8 +33,8 @@ export function TextFilter({ label, placeholder, text, onChange }: Props) {
     return () => clearTimeout(timer);
   }, [typed, asked]);
   return (
-    <TextField className={styles.field ?? ''} aria-label={label} value={typed} onChange={setTyped}>
-      <Input className={styles.input ?? ''} placeholder={placeholder} />
+    <TextField className={field.field ?? ''} aria-label={label} value={typed} onChange={setTyped}>
+      <Input className={field.input ?? ''} placeholder={placeholder} />
     </TextField>
   );
 }

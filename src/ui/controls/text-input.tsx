@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import styles from './text-input.module.css';
+import field from './field.module.css';
 
 interface Props {
   readonly label: string;
@@ -24,7 +24,7 @@ export function TextInput({ label, value, placeholder, problem, onSubmit, onLeav
   };
   return (
     <TextField
-      className={styles.field ?? ''}
+      className={field.field ?? ''}
       value={text}
       onChange={setText}
       isInvalid={tried && found !== undefined}
@@ -35,9 +35,9 @@ export function TextInput({ label, value, placeholder, problem, onSubmit, onLeav
       autoFocus={onLeave !== undefined}
       onBlur={() => onLeave?.(text.trim())}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
-      <Input className={styles.input ?? ''} placeholder={placeholder ?? ''} />
-      <FieldError className={styles.error ?? ''}>{found}</FieldError>
+      <Label className={field.label ?? ''}>{label}</Label>
+      <Input className={field.input ?? ''} placeholder={placeholder ?? ''} />
+      <FieldError className={field.error ?? ''}>{found}</FieldError>
     </TextField>
   );
 }

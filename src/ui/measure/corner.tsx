@@ -4,7 +4,7 @@ import type { Verdict } from '../../verdict/judge.ts';
 import { formatAt } from '../../words/coordinates.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
-import { useActions, useAtlas, useSession } from '../context.ts';
+import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { MenuButton } from '../controls/menu-button.tsx';
 import styles from './leg-list.module.css';
 
@@ -20,11 +20,16 @@ export function Corner({ vertex, index, count, verdict }: Props) {
   const { places } = useAtlas();
   const coords = useSession((s) => s.settings.coords);
   const selected = useSession((s) => s.corner === index);
-  const { removeVertex, reorder, pickPlace, pickSpot } = useActions();
+  const { removeVertex, moveVertex, reorder, pickPlace, pickSpot } = useActions();
+  const { crosshair } = useCommands();
   const place = placeOf(vertex, places);
   const at = formatAt(vertex.at, coords);
   const name = place ? nameIn(place.name) : at;
   const side = verdict.kind === 'side' ? verdict.side : undefined;
+  const toCrosshair = () => {
+    const to = crosshair();
+    if (to) moveVertex(index, { at: to }, true);
+  };
   return (
     <li className={styles.vertex} data-selected={selected || undefined}>
       <span className={styles.knot} aria-hidden="true" />
@@ -52,6 +57,7 @@ export function Corner({ vertex, index, count, verdict }: Props) {
             disabled: index === count - 1,
             act: () => reorder(index, index + 1),
           },
+          { id: 'crosshair', label: t('measure.corner.toCrosshair'), act: toCrosshair },
           {
             id: 'verdict',
             label: t('measure.corner.verdict'),

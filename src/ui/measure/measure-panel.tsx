@@ -1,8 +1,11 @@
+import { useRef } from 'react';
 import { distanceSources } from '../../atlas/layer-sources.ts';
 import { t } from '../../words/language.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { Lead } from '../controls/lead.tsx';
 import { PlaceSearch } from '../search/place-search.tsx';
+import { SourceLinks } from '../source-link.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { useMeasure } from '../use-measure.ts';
 import { Comparison } from './comparison.tsx';
 import { KeptPaths } from './kept-paths.tsx';
@@ -20,13 +23,19 @@ export function MeasurePanel() {
   const { addVertex } = useActions();
   const atlas = useAtlas();
   const any = path.vertices.length > 0;
+  const section = useRef<HTMLElement>(null);
+  // The corner that is last now, else the field for the first.
+  useKeptFocus(path, () => {
+    const corners = section.current?.querySelectorAll<HTMLElement>('ol button');
+    return corners?.[corners.length - 1] ?? section.current?.querySelector('input');
+  });
   return (
-    <section aria-label={t('measure.title')} className={styles.panel}>
+    <section ref={section} aria-label={t('measure.title')} className={styles.panel}>
       <h2 className="visually-hidden">{t('measure.title')}</h2>
       {figures.legs.length > 0 ? (
         <Totals figures={figures} />
       ) : (
-        <p className={styles.first}>{any ? t('measure.next') : t('measure.first')}</p>
+        <Lead>{any ? t('measure.next') : t('measure.first')}</Lead>
       )}
       <MeasureTools figures={figures} />
       {any && <LegList path={path} figures={figures} sides={sides} />}

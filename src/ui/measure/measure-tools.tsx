@@ -5,9 +5,9 @@ import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { Switch } from '../controls/switch.tsx';
-import { UndoButtons } from '../controls/undo-buttons.tsx';
 import { choicesOf } from '../share/copy-finding.tsx';
 import { useMeasureFinding } from '../share/use-finding.ts';
+import { UndoButtons } from '../undo-buttons.tsx';
 import styles from './measure-tools.module.css';
 
 /** What can be done with the path as a whole. */

@@ -1,9 +1,0 @@
-import type { Atlas } from '../atlas/nouns.ts';
-import type { Ground } from '../points/point-store.ts';
-
-/** What the workers judge by, out of an atlas. */
-export const groundOf = ({ line, zones, governorates }: Atlas): Ground => ({
-  line: { coords: line.coords, stretches: line.stretches },
-  zones: { ne: zones.ne.area, sw: zones.sw.area },
-  governorates: [...governorates.values()].map(({ id, area }) => ({ id, area })),
-});

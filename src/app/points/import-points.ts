@@ -1,0 +1,170 @@
+/** From a file to a set: opened, looked at, corrected, read. One file at a time; those that came with it wait. */
+import type { Atlas } from '../../atlas/nouns.ts';
+import type { LineText } from '../../atlas/read-line.ts';
+import type { Mapping } from '../../points/file.ts';
+import { judgedAtlas } from '../../session/judged-line.ts';
+import type { Importing, PointSet } from '../../session/point-set.ts';
+import type { Session } from '../../session/session.ts';
+import { newId } from '../work/tab-claim.ts';
+import { groundOf } from './ground-of.ts';
+import { lineIn, nameOf } from './line-file.ts';
+import type { PointSets } from './point-sets.ts';
+import { readSet } from './read-set.ts';
+import type { SetFiles } from './set-files.ts';
+import { ask, type StoreHandle } from './spawn-store.ts';
+
+export interface Importer {
+  /** Files may be about to come: the reader's program is fetched and the line indexed there meanwhile. */
+  prepare(): void;
+  add(files: readonly File[]): void;
+  setMapping(mapping: Mapping): void;
+  confirm(): void;
+  /** Ends the file in hand at once and goes on to the next one that waits. */
+  cancel(): void;
+}
+
+interface InHand {
+  readonly file: File;
+  readonly handle: StoreHandle;
+  /** What its points are judged by. */
+  atlas: Atlas | undefined;
+  /** The one line that the file holds, if it does. */
+  line: LineText | undefined;
+}
+
+/** @param onImported told of a set that has just come, so that the map can turn to it */
+export function createImporter(
+  session: Session,
+  sets: PointSets,
+  files: SetFiles,
+  spawn: () => StoreHandle,
+  onImported: (set: PointSet) => void,
+): Importer {
+  const queue: File[] = [];
+  let inHand: InHand | undefined;
+  /** A worker that knows no more than by what it is to judge. */
+  let spare: Pick<InHand, 'handle' | 'atlas'> | undefined;
+
+  type State = Importing extends infer I
+    ? I extends unknown
+      ? Omit<I, 'file' | 'bytes' | 'waiting' | 'line'>
+      : never
+    : never;
+  const show = (state: State) => {
+    if (!inHand) return;
+    const { name: file, size: bytes } = inHand.file;
+    const { line } = inHand;
+    // The four that every kind has, and one kind's own.
+    session.getState().setImporting({ file, bytes, waiting: queue.length, line, ...state } as Importing);
+  };
+  const stop = () => {
+    inHand?.handle.end();
+    inHand = undefined;
+  };
+  /** Runs a part of an import; what it throws is shown as a failure, unless the import has been cancelled since. */
+  const run = (part: (current: InHand) => Promise<void>) => {
+    const current = inHand;
+    if (!current) return;
+    part(current).catch(() => {
+      if (inHand !== current) return;
+      show({ kind: 'failed', problems: [] });
+      current.handle.end();
+    });
+  };
+
+  const next = () => {
+    const file = queue.shift();
+    if (!file) {
+      session.getState().setImporting(undefined);
+      return;
+    }
+    inHand = { file, ...(spare ?? { handle: spawn(), atlas: undefined }), line: undefined };
+    spare = undefined;
+    show({ kind: 'opening' });
+    run(open);
+  };
+  const open = async (current: InHand) => {
+    const atlas = judgedAtlas(session.getState());
+    if (!atlas) throw new Error('Imported before the atlas was there.');
+    const { file, handle } = current;
+    const knows = current.atlas?.line.index === atlas.line.index;
+    current.atlas = atlas;
+    const opened = await ask(handle, (store) => store.open(file, file.name));
+    current.line = await lineIn(file);
+    if (inHand !== current) return;
+    if (!opened.ok) {
+      show({ kind: 'failed', problems: opened.problems });
+      return;
+    }
+    const preview = opened.value;
+    const { mapping } = preview;
+    const sample = mapping ? await ask(handle, (store) => store.sample(mapping)) : [];
+    if (inHand !== current) return;
+    show({ kind: 'preview', preview, mapping, sample, stale: false });
+    // While the user looks; what is asked of the worker after this waits for it.
+    if (!knows) await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
+  };
+  const load = async (current: InHand, mapping: Mapping) => {
+    const { file, handle } = current;
+    const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
+    files.remember(coming.id, file);
+    const onProgress = (rows: number, read: number) => {
+      if (inHand === current) show({ kind: 'loading', rows, read, set: coming });
+    };
+    onProgress(0, 0);
+    const loaded = await readSet(handle, mapping, onProgress);
+    if (inHand !== current) return;
+    if (!loaded.ok) {
+      show({ kind: 'failed', problems: loaded.problems });
+      return;
+    }
+    const { imported, view } = loaded.value;
+    const set = { ...coming, imported };
+    sets.add(set.id, handle, current.atlas);
+    inHand = undefined;
+    session.getState().addSet(set, view);
+    // The set comes in one task and the dialog goes in another: each is a long one. It may have been closed meanwhile.
+    await new Promise((resolve) => setTimeout(resolve));
+    onImported(set);
+    if (session.getState().importing?.kind === 'loading') next();
+  };
+
+  return {
+    prepare() {
+      if (spare) return;
+      const [handle, atlas] = [spawn(), judgedAtlas(session.getState())];
+      spare = { handle, atlas };
+      // Where it cannot, the import that wants it will say so.
+      if (atlas) ask(handle, (store) => store.judgeBy(groundOf(atlas))).catch(() => {});
+    },
+    add(files) {
+      queue.push(...files);
+      const { importing } = session.getState();
+      if (!importing) next();
+      else session.getState().setImporting({ ...importing, waiting: queue.length });
+    },
+    setMapping(mapping) {
+      const { importing, setImporting } = session.getState();
+      if (importing?.kind !== 'preview') return;
+      setImporting({ ...importing, mapping, stale: true });
+      run(async ({ handle }) => {
+        const sample = await ask(handle, (store) => store.sample(mapping));
+        const { importing: now } = session.getState();
+        // Another mapping may have been asked for since: its sample is on the way.
+        if (now?.kind === 'preview' && now.mapping === mapping) {
+          setImporting({ ...now, sample, stale: false });
+        }
+      });
+    },
+    confirm() {
+      const { importing } = session.getState();
+      if (importing?.kind !== 'preview' || !importing.mapping) return;
+      const { mapping } = importing;
+      run((current) => load(current, mapping));
+    },
+    cancel() {
+      stop();
+      next();
+    },
+  };
+}

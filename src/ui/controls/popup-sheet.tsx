@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, type DialogProps, DialogTrigger, Popover } from 'react-aria-components';
+import { Icon, type IconName } from './icon.tsx';
+import styles from './popup.module.css';
+
+interface Props {
+  readonly label: string;
+  /** The button that opens it, or the icon of one that has an icon alone. */
+  readonly opener: IconName | { readonly button: ReactNode };
+  /** As wide as this, in pixels, where the screen is. */
+  readonly width: number;
+  readonly children: DialogProps['children'];
+}
+
+/** A small sheet beside the button that opens it. */
+export const PopupSheet = ({ label, opener, width, children }: Props) => (
+  <DialogTrigger>
+    {typeof opener === 'string' ? (
+      <Button className={styles.trigger ?? ''} aria-label={label}>
+        <Icon name={opener} />
+      </Button>
+    ) : (
+      opener.button
+    )}
+    <Popover
+      className={styles.card ?? ''}
+      style={{ inlineSize: `min(${width}px, 100vw - 24px)` }}
+      placement="bottom end"
+      offset={8}
+    >
+      <Dialog className={styles.sheet ?? ''} aria-label={label}>
+        {children}
+      </Dialog>
+    </Popover>
+  </DialogTrigger>
+);

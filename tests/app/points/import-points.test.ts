@@ -1,0 +1,174 @@
+import { expose, wrap } from 'comlink';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createImporter, type Importer } from '../../../src/app/points/import-points.ts';
+import { createPointSets, type PointSets } from '../../../src/app/points/point-sets.ts';
+import { createSetFiles } from '../../../src/app/points/set-files.ts';
+import type { RemoteStore, StoreHandle } from '../../../src/app/points/spawn-store.ts';
+import { createPointStore } from '../../../src/points/store/create-point-store.ts';
+import { createSession, type Session, type SessionState } from '../../../src/session/session.ts';
+import { place } from '../../support/place.ts';
+import { readRealAtlas } from '../../support/real-atlas.ts';
+
+/** The real store at the other end of a real message channel: only the thread is missing. */
+function spawn(): StoreHandle {
+  const { port1, port2 } = new MessageChannel();
+  const store = createPointStore();
+  const judgeBy: typeof store.judgeBy = (ground) => {
+    judgings++;
+    return store.judgeBy(ground);
+  };
+  expose({ ...store, judgeBy }, port1);
+  spawned++;
+  const end = () => {
+    ended++;
+    port1.close();
+    port2.close();
+  };
+  return { store: wrap(port2) as unknown as RemoteStore, lost: new Promise(() => {}), end }; // as in `spawnStore`
+}
+
+const file = (name: string, text: string) => new File([text], name);
+const GOOD = 'name,lat,lon\nNorth,35.5,40.5\nSouth,35,40\nNowhere,x,40\n';
+
+let session: Session;
+let sets: PointSets;
+let importer: Importer;
+let spawned = 0;
+let ended = 0;
+/** How often a worker was told what to judge by. */
+let judgings = 0;
+const state = () => session.getState();
+
+/** Waits for the session to get somewhere: by its own events, not by the clock. */
+const until = (there: (s: SessionState) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    if (there(state())) return resolve();
+    const stop = session.subscribe((s) => {
+      if (!there(s)) return;
+      stop();
+      resolve();
+    });
+  });
+const previewed = () => until((s) => s.importing?.kind === 'preview' && !s.importing.stale);
+async function bring(...files: File[]): Promise<void> {
+  importer.add(files);
+  await previewed();
+  importer.confirm();
+  await until((s) => s.importing?.kind !== 'preview' && s.importing?.kind !== 'loading');
+}
+
+beforeEach(() => {
+  spawned = 0;
+  ended = 0;
+  judgings = 0;
+  session = createSession();
+  state().setAtlas({ kind: 'ready', value: readRealAtlas() });
+  sets = createPointSets(session);
+  importer = createImporter(session, sets, createSetFiles(), spawn, () => {});
+});
+afterEach(() => {
+  importer.cancel();
+  sets.stop();
+});
+
+test('a file is looked at before anything goes in, and then becomes a set with its counts', async () => {
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  expect(state().work.now.sets).toEqual([]);
+  importer.confirm();
+  await until((s) => s.importing === undefined);
+  const [set] = state().work.now.sets;
+  expect(set).toMatchObject({ name: 'a', file: 'a.csv', imported: { count: 2, rejected: 1 } });
+  expect(state().looks[set?.id ?? '']?.view.sides).toMatchObject({ ne: 1, sw: 1 });
+});
+
+test('files that come together are taken one after another', async () => {
+  importer.add([file('a.csv', GOOD), file('b.csv', GOOD)]);
+  expect(state().importing).toMatchObject({ file: 'a.csv', waiting: 1 });
+  await previewed();
+  importer.confirm();
+  await until((s) => s.importing?.file === 'b.csv');
+  expect(state().work.now.sets.map((s) => s.name)).toEqual(['a']);
+});
+
+test('a file that cannot be read leaves the app as it was, and lets the next one in', async () => {
+  importer.add([file('empty.csv', ''), file('b.csv', GOOD)]);
+  await until((s) => s.importing?.kind === 'failed');
+  expect(state().importing).toMatchObject({ file: 'empty.csv', problems: [{ code: 'file-empty' }] });
+  expect(state().work.past).toEqual([]);
+  importer.cancel();
+  expect(ended).toBe(1);
+  expect(state().importing).toMatchObject({ file: 'b.csv' });
+});
+
+test('an import that is cancelled ends its worker at once and leaves nothing behind', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},35.${i % 90},40.${i % 90}`);
+  importer.add([file('big.csv', `name,lat,lon\n${rows.join('\n')}\n`)]);
+  await previewed();
+  importer.confirm();
+  await until((s) => s.importing?.kind === 'loading');
+  importer.cancel();
+  expect(ended).toBe(1);
+  expect(state().importing).toBeUndefined();
+  expect(state().work.now.sets).toEqual([]);
+});
+
+test('another mapping is tried on the sample, and the last one asked for stands', async () => {
+  importer.add([file('a.csv', 'name,lat,lon\nA,40.1,35.3\n')]);
+  await previewed();
+  const { importing } = state();
+  const mapping = importing?.kind === 'preview' ? importing.mapping : undefined;
+  if (!mapping) throw new Error('The columns are named lat and lon.');
+  importer.setMapping({ ...mapping, crs: 'mercator' });
+  importer.setMapping({ ...mapping, crs: 'swapped' });
+  await previewed();
+  const now = state().importing;
+  const first = now?.kind === 'preview' ? now.sample[0]?.place : undefined;
+  expect(first?.ok && first.value.at).toEqual(place(40.1, 35.3));
+});
+
+test('a worker lives as long as a step of the history holds its set', async () => {
+  await bring(file('a.csv', GOOD));
+  const id = state().work.now.sets[0]?.id ?? '';
+  state().removeSet(id);
+  state().undo();
+  expect(ended).toBe(0);
+  expect(await sets.row(id, 0)).toMatchObject({ number: 2, cells: ['North', '35.5', '40.5'] });
+  state().undo(); // the import itself
+  expect(ended).toBe(0);
+  state().addVertex({ at: place(40, 35) }); // nothing can bring the set back now
+  expect(ended).toBe(1);
+  expect(state().looks).toEqual({});
+});
+
+test('of many filters in a row the last one is what is shown in the end', async () => {
+  await bring(file('a.csv', GOOD));
+  const id = state().work.now.sets[0]?.id ?? '';
+  for (const text of ['n', 'no', 'south', 'nor']) state().askView(id, { filter: { text } });
+  await until((s) => s.looks[id]?.seen === s.looks[id]?.wanted);
+  expect(state().looks[id]?.view.shown).toBe(1);
+  expect(await sets.rows(id, 0, 9)).toMatchObject([{ cells: ['North', '35.5', '40.5'] }]);
+  expect(await sets.positionOf(id, 1)).toBe(-1);
+});
+
+test('what was got ready while a file was dragged is not done again once it is let go', async () => {
+  importer.prepare();
+  importer.prepare();
+  await bring(file('a.csv', GOOD));
+  expect([spawned, judgings]).toEqual([1, 1]);
+  expect(Object.values(state().looks)[0]?.view.sides).toMatchObject({ ne: 1, sw: 1 });
+});
+
+test('where another line was chosen since, its points are judged by that one', async () => {
+  importer.prepare();
+  state().setAtlas({ kind: 'ready', value: readRealAtlas() });
+  await bring(file('a.csv', GOOD));
+  expect([spawned, judgings]).toEqual([1, 2]);
+});
+
+test('each file has a worker of its own', async () => {
+  await bring(file('a.csv', GOOD));
+  await bring(file('b.csv', GOOD));
+  expect(spawned).toBe(2);
+  expect(new Set(state().work.now.sets.map((s) => s.id)).size).toBe(2);
+});
