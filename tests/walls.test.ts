@@ -73,6 +73,7 @@ const breaches: readonly Breach[] = [
   ...upwards.map((way) => ({ ...way, rule: `${way.from}-imports-only-from-above` })),
   ...packages.filter(({ lawful }) => !lawful),
   { rule: 'ui-does-not-import-map', from: 'ui', to: '../map/thing.ts' },
+  { rule: 'controls-know-nothing-of-the-product', from: 'ui/controls', to: '../thing.ts' },
   { rule: 'src-stands-alone', from: 'app', to: '../../tests/thing.ts' },
   { rule: 'src-stands-alone', from: 'app', to: '../../data/build/thing.ts' },
   { rule: 'no-file-outside-the-house', from: '', to: './geo/thing.ts' },

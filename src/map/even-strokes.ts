@@ -5,7 +5,7 @@
 import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 
 /** As many pattern repeats as fit a tile at a whole zoom: the steps between are whole repeats too. */
-export const WHOLE_REPEATS = 3;
+const WHOLE_REPEATS = 3;
 
 /** Repeats of a pattern across its tile: 3 at a whole zoom, toward 6 just below the next. */
 export const repeatsAt = (zoom: number): number => Math.round(WHOLE_REPEATS * 2 ** (zoom - Math.floor(zoom)));

@@ -47,6 +47,8 @@ export interface PointCommands {
 export interface PictureCommands {
   /** What of the earth the map shows; undefined where there is no map. */
   frame(): MapFrame | undefined;
+  /** The map as it stands on the screen, at once and no finer; undefined where there is none. */
+  snapshot(): HTMLCanvasElement | undefined;
   /** Rejects with the signal's reason once that ends it. */
   draw(order: PictureOrder, signal: AbortSignal): Promise<Result<HTMLCanvasElement, PictureProblem>>;
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { chunk, SIGNATURE } from '../../data/build/png.ts';
 
 /** Red, green, blue, alpha for every pixel, row by row. */
 export interface Pixels {
@@ -7,17 +8,8 @@ export interface Pixels {
   readonly rgba: Uint8Array;
 }
 
-const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
 const INDEXED = 3;
-
-function chunk(type: string, content: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const frame = Buffer.alloc(8);
-  frame.writeUInt32BE(content.length, 0);
-  frame.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
-}
 
 type Rgb = readonly [number, number, number];
 const rgbOf = (key: number): Rgb => [key >> 16, (key >> 8) & 255, key & 255];
@@ -69,4 +61,24 @@ export function indexedPng({ width, height, rgba }: Pixels): Buffer {
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** Reads what `indexedPng` wrote, and nothing else. */
+export function readIndexedPng(png: Buffer): Pixels {
+  const chunks = new Map<string, Buffer>();
+  for (let at = SIGNATURE.length; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const [head, colours, data] = ['IHDR', 'PLTE', 'IDAT'].map((type) => chunks.get(type));
+  if (!head || !colours || !data || head[9] !== INDEXED) throw new Error('This PNG has no palette.');
+  const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
+  const rows = inflateSync(data);
+  const rgba = new Uint8Array(4 * width * height);
+  for (let i = 0; i < width * height; i++) {
+    const index = rows[i + Math.floor(i / width) + 1] ?? 0;
+    rgba.set([...colours.subarray(3 * index, 3 * index + 3), 255], 4 * i);
+  }
+  return { width, height, rgba };
 }

@@ -7,7 +7,7 @@ import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Fact, Facts } from '../controls/facts.tsx';
 import { Fold } from '../controls/fold.tsx';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import { ClaimRange } from './claim-range.tsx';
 import styles from './claims-panel.module.css';
 import { Outcome } from './outcome.tsx';

@@ -2,8 +2,10 @@ import { checkClaims } from '../../verdict/claims/check-claims.ts';
 import { claimSentence, claimsSummary } from '../../words/claims-words.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { useAtlas, useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { Lead } from '../controls/lead.tsx';
+import { Part } from '../controls/part.tsx';
 import { perAtlas } from '../per-atlas.ts';
+import { SourceLinks } from '../source-link.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import styles from './claims-panel.module.css';
 import { Outcome } from './outcome.tsx';
@@ -20,23 +22,17 @@ export function ClaimsPanel() {
   return (
     <section aria-label={t('claims.title')} className={styles.panel}>
       <header className={styles.header}>
-        <p className={styles.first}>{t('claims.first')}</p>
+        <Lead>{t('claims.first')}</Lead>
         <p className={styles.summary}>{claimsSummary(results)}</p>
       </header>
-      <section className={styles.part} aria-labelledby="asked">
-        <h2 id="asked" className={styles.heading}>
-          {t('claims.asked')}
-        </h2>
+      <Part title={t('claims.asked')}>
         <ul className={styles.list}>
           {asked.map((result) => (
             <ClaimItem key={result.claim.id} result={result} />
           ))}
         </ul>
-      </section>
-      <section className={styles.part} aria-labelledby="beyond">
-        <h2 id="beyond" className={styles.heading}>
-          {t('claims.beyond')}
-        </h2>
+      </Part>
+      <Part title={t('claims.beyond')}>
         <ul className={styles.list}>
           {beyond.map((result) => (
             <li key={result.claim.id} className={styles.claim}>
@@ -47,7 +43,7 @@ export function ClaimsPanel() {
             </li>
           ))}
         </ul>
-      </section>
+      </Part>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { formatCount, formatLength, plain } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { stretchSentence } from '../../words/verdict-words.ts';
 import { useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import styles from './grounds.module.css';
 
 interface GroundProps {

@@ -6,7 +6,7 @@ import { pointWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
-import { OtherName } from '../controls/other-name.tsx';
+import { OtherName } from '../other-name.tsx';
 import { CopyVerdict } from '../share/copy-finding.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -67,7 +67,7 @@ export function PlacePanel() {
           <VerdictFigures {...picked} />
           {point && <OriginalColumns point={point} />}
           <Grounds {...picked} />
-          <Workings {...picked} />
+          <Workings judgement={picked.judgement} />
         </>
       ) : (
         <TownList />

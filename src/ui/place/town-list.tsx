@@ -7,8 +7,9 @@ import { nameIn, t } from '../../words/language.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Figure } from '../controls/figure.tsx';
-import { OtherName } from '../controls/other-name.tsx';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { Lead } from '../controls/lead.tsx';
+import { OtherName } from '../other-name.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import styles from './town-list.module.css';
 
 /** What to do first, and the four towns of the report with their verdicts: readable before the map is there. */
@@ -23,7 +24,7 @@ export function TownList() {
   );
   return (
     <>
-      <p className={styles.first}>{t('place.first')}</p>
+      <Lead>{t('place.first')}</Lead>
       <ul className={styles.list}>
         {towns.map(({ town, verdict, nearest }) => (
           <li key={town.id}>

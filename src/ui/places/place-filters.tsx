@@ -6,8 +6,8 @@ import { nameIn, t } from '../../words/language.ts';
 import { readWithin } from '../../words/places-words.ts';
 import { useActions, useSession } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
+import field from '../controls/field.module.css';
 import { TextFilter } from '../controls/text-filter.tsx';
-import field from '../controls/text-input.module.css';
 import { useLanguage } from '../use-language.ts';
 import styles from './places-panel.module.css';
 

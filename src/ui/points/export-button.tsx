@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { OutFormat, OutOptions, View } from '../../points/point-store.ts';
 import type { PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
@@ -7,6 +6,7 @@ import { formatName } from '../../words/point-formats.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { TickBox } from '../controls/tick-box.tsx';
@@ -32,7 +32,10 @@ function ExportSheet({ set, view }: Props) {
   const [neutralise, setNeutralise] = useState(false);
   const [state, setState] = useState<State>({ kind: 'choosing' });
   const abort = useRef<AbortController | undefined>(undefined);
+  // Each button takes the place of the one that had the focus: without it Esc would close nothing.
+  const [begun, setBegun] = useState(false);
   const save = async () => {
+    setBegun(true);
     const controller = new AbortController();
     abort.current = controller;
     setState({ kind: 'writing', bytes: 0 });
@@ -49,7 +52,7 @@ function ExportSheet({ set, view }: Props) {
           share={undefined}
           text={t('points.export.written', { size: bytesWords(state.bytes) })}
         />
-        <Button label={t('points.cancel')} onPress={() => abort.current?.abort()} />
+        <Button autoFocus label={t('points.cancel')} onPress={() => abort.current?.abort()} />
       </>
     );
   }
@@ -89,6 +92,7 @@ function ExportSheet({ set, view }: Props) {
         look="primary"
         icon="take"
         label={t('points.export.save')}
+        autoFocus={begun}
         isDisabled={which === 'shown' && view.shown === 0}
         onPress={() => void save()}
       />
@@ -98,12 +102,11 @@ function ExportSheet({ set, view }: Props) {
 
 /** The original columns untouched, and the verdict's behind them. */
 export const ExportButton = (props: Props) => (
-  <DialogTrigger>
-    <Button icon="take" label={t('points.export.open')} />
-    <Popover className={styles.popover ?? ''} placement="bottom end" offset={4}>
-      <Dialog className={styles.dialog ?? ''} aria-label={t('points.export.label')}>
-        <ExportSheet {...props} />
-      </Dialog>
-    </Popover>
-  </DialogTrigger>
+  <PopupSheet
+    label={t('points.export.label')}
+    opener={{ button: <Button icon="take" label={t('points.export.open')} /> }}
+    width={320}
+  >
+    <ExportSheet {...props} />
+  </PopupSheet>
 );

@@ -2,7 +2,7 @@ import { FileTrigger } from 'react-aria-components';
 import { t } from '../../words/language.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { UndoButtons } from '../controls/undo-buttons.tsx';
+import { UndoButtons } from '../undo-buttons.tsx';
 import styles from './import-bar.module.css';
 
 /** The ways in. @param any whether there are sets already: then the first step needs no emphasis */

@@ -1,15 +1,19 @@
 /** The map's colours of points, for the legend beside it. */
 import type { View } from '../../points/point-store.ts';
+import type { Ink } from '../profile/marks.ts';
 
-const TOKENS: Readonly<Record<View['colours']['scheme'], string>> = {
+const TOKENS = {
   side: 'side',
   certainty: 'certainty',
   categories: 'category',
   amounts: 'amount',
-};
+} as const;
 
-const nameOf = (scheme: View['colours']['scheme'], index: number): string =>
-  `--map-point-${TOKENS[scheme]}-${index + 1}`;
+/** For what is painted under a picture. @param index place in the legend, from 0 */
+export const inkOf = (scheme: View['colours']['scheme'], index: number): Ink =>
+  `map-point-${TOKENS[scheme]}-${index + 1}` as Ink; // no scheme has more classes than tokens
+
+const nameOf = (scheme: View['colours']['scheme'], index: number): string => `--${inkOf(scheme, index)}`;
 
 /** @param index place in the legend, from 0 */
 export const paintOf = (scheme: View['colours']['scheme'], index: number): string =>

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { EmptyPoints } from './empty-points.tsx';
 import { ImportBar } from './import-bar.tsx';
 import styles from './points-panel.module.css';
@@ -11,8 +13,15 @@ import { useChosenSet } from './use-points.ts';
 export function PointsPanel() {
   const any = useSession((s) => s.work.now.sets.length > 0);
   const chosen = useChosenSet();
+  const section = useRef<HTMLElement>(null);
+  // The first set, else what brings one.
+  useKeptFocus(
+    any,
+    () =>
+      section.current?.querySelector<HTMLElement>('li button') ?? section.current?.querySelector('button'),
+  );
   return (
-    <section aria-label={t('points.title')} className={styles.panel}>
+    <section ref={section} aria-label={t('points.title')} className={styles.panel}>
       <h2 className="visually-hidden">{t('points.title')}</h2>
       {!any && <EmptyPoints />}
       <ImportBar any={any} />

@@ -5,7 +5,7 @@ import { shownWords } from '../../words/points-words.ts';
 import { useActions, useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { InTurn } from '../controls/in-turn.tsx';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import { ColourChoice, ColourLegend } from './colour-choice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { PointFilters } from './point-filters.tsx';

@@ -5,6 +5,7 @@ import { vertexName } from '../../words/measure-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { useMeasure } from '../use-measure.ts';
 import styles from './leg-table.module.css';
+import { RunningHead } from './running-head.tsx';
 
 /** Every leg of the measured path. `full` adds the corners' coordinates and the metres: on pages of its own there is room. */
 export function LegTable({ full = false }: { readonly full?: boolean }) {
@@ -20,6 +21,7 @@ export function LegTable({ full = false }: { readonly full?: boolean }) {
     <table className={styles.table} data-full={full || undefined}>
       {full && <caption>{t('print.measured', { count: figures.legs.length })}</caption>}
       <thead>
+        {full && <RunningHead columns={8} />}
         <tr>
           <th scope="col">{t('print.leg')}</th>
           <th scope="col">{t('print.from')}</th>

@@ -8,7 +8,9 @@ import styles from './print-sheet.module.css';
 /** The measured path: its total, and its legs where there is room for them. */
 export function MeasureBlock({ withLegs }: { readonly withLegs: boolean }) {
   const units = useSession((s) => s.settings.units);
-  const { metres, errorMetres, greatCircleMetres, ring, legs } = useMeasure().figures;
+  const { figures, sides } = useMeasure();
+  const { metres, errorMetres, greatCircleMetres, ring, legs } = figures;
+  const crossings = sides.legs.flat().length;
   const error = plain(formatLength(errorMetres, units, errorMetres));
   return (
     <>
@@ -26,6 +28,7 @@ export function MeasureBlock({ withLegs }: { readonly withLegs: boolean }) {
       {ring && (
         <p className={styles.note}>{t('print.area', { area: plain(formatArea(ring.area, units)) })}</p>
       )}
+      {crossings > 0 && <p className={styles.note}>{t('print.crossings', { count: crossings })}</p>}
       {withLegs ? <LegTable /> : <p className={styles.note}>{t('print.legsFollow')}</p>}
     </>
   );

@@ -37,7 +37,7 @@ export function PaperScale({ frame }: { readonly frame: MapFrame }) {
         <svg
           className={styles.bar}
           width={bar.length + 30}
-          height={top + bottom + 10}
+          height={top + bottom + 2}
           direction="ltr"
           role="img"
           aria-label={plain({ value: formatCount(bar.value), unit: t(`units.${bar.unit}`) })}
@@ -49,10 +49,10 @@ export function PaperScale({ frame }: { readonly frame: MapFrame }) {
           <text x="1" y={top - 3} className={styles.first}>
             0
           </text>
-          <text x={1 + bar.length / 2} y={top - 3} className={styles.middle}>
+          <text x={1 + bar.length / 2} y={top - 3}>
             {formatCount(bar.value / 2)}
           </text>
-          <text x={1 + bar.length} y={top - 3} className={styles.middle}>
+          <text x={1 + bar.length} y={top - 3}>
             {formatCount(bar.value)}
           </text>
           <text x={1 + bar.length + 5} y={top + bottom} className={styles.first}>

@@ -13,6 +13,7 @@ import { formatCount } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import popup from '../controls/popup.module.css';
 import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import styles from './print-controls.module.css';
@@ -51,13 +52,13 @@ function ScaleChoice({
         <SelectValue />
         <Icon name="chevron" />
       </AriaButton>
-      <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''}>
-          <ListBoxItem id={FITTING} className={styles.item ?? ''} textValue={ratio(fitting)}>
+      <Popover className={`${popup.card} ${styles.popover}`}>
+        <ListBox className={popup.list ?? ''}>
+          <ListBoxItem id={FITTING} className={popup.item ?? ''} textValue={ratio(fitting)}>
             {t('print.fitting', { ratio: ratio(fitting) })}
           </ListBoxItem>
           {SCALES.map((n) => (
-            <ListBoxItem key={n} id={String(n)} className={styles.item ?? ''} textValue={ratio(n)}>
+            <ListBoxItem key={n} id={String(n)} className={popup.item ?? ''} textValue={ratio(n)}>
               {ratio(n)}
             </ListBoxItem>
           ))}

@@ -4,6 +4,7 @@ import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { pictureCourse } from '../../words/picture-words.ts';
 import { useSession } from '../context.ts';
+import type { PointKey } from '../share/point-keys.ts';
 import { useMeasure } from '../use-measure.ts';
 import { LegTable } from './leg-table.tsx';
 import { MeasureBlock } from './measure-block.tsx';
@@ -12,6 +13,7 @@ import { PaperScale } from './paper-scale.tsx';
 import styles from './print-sheet.module.css';
 import { NEATLINE, type SheetLayout } from './sheet-layout.ts';
 import { SheetLegend } from './sheet-legend.tsx';
+import { SheetPoints } from './sheet-points.tsx';
 import { SheetSources } from './sheet-sources.tsx';
 import type { SheetChoices } from './use-sheet-choices.ts';
 import type { SheetMap } from './use-sheet-map.ts';
@@ -25,23 +27,26 @@ interface Props {
   readonly layout: SheetLayout;
   readonly frame: MapFrame;
   readonly map: SheetMap;
+  /** Of the imported points on the map. */
+  readonly keys: readonly PointKey[];
 }
 
 /** Lengths that the style sheet works with. */
-const measures = ({ width, height, margin, head, gap, map }: SheetLayout): CSSProperties =>
+const measures = ({ width, height, margin, head, gap, points, map }: SheetLayout): CSSProperties =>
   ({
     '--sheet-width': `${width}mm`,
     '--sheet-height': `${height}mm`,
     '--sheet-margin': `${margin}mm`,
     '--sheet-head': `${head}mm`,
     '--sheet-gap': `${gap}mm`,
+    '--sheet-points': `${points}mm`,
     '--map-width': `${map.width}px`,
     '--map-height': `${map.height}px`,
     '--neatline': `${NEATLINE}mm`,
   }) as CSSProperties; // custom properties are not in React's list
 
 /** The sheet as it is printed: a plate with the map, then the pages of a long table. All of it is text but the map. */
-export function PrintSheet({ choices, layout, frame, map }: Props) {
+export function PrintSheet({ choices, layout, frame, map, keys }: Props) {
   const { paper, orientation, title, told } = choices;
   const { figures } = useMeasure();
   const whatIf = useSession(chosenLine)?.name;
@@ -80,6 +85,11 @@ export function PrintSheet({ choices, layout, frame, map }: Props) {
               </section>
             )}
           </div>
+          {keys.length > 0 && (
+            <div className={styles.points}>
+              <SheetPoints keys={keys} />
+            </div>
+          )}
           <section className={styles.sources}>
             <SheetSources />
           </section>

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
+import { usePointKeys } from '../share/point-keys.ts';
 import { PrintControls } from './print-controls.tsx';
 import { PrintSheet } from './print-sheet.tsx';
 import styles from './print-view.module.css';
@@ -13,7 +14,8 @@ import { useSheetMap } from './use-sheet-map.ts';
 
 function Preview({ onClose }: { onClose(): void }) {
   const { choices, choose, told, extent, hasView } = useSheetChoices();
-  const { layout, fitting, frame } = useSheetFrame(choices, extent);
+  const keys = usePointKeys();
+  const { layout, fitting, frame } = useSheetFrame(choices, extent, keys);
   const map = useSheetMap(frame);
   const print = usePrinter(map.kind === 'ready');
   const stage = useFit(layout.width);
@@ -30,7 +32,7 @@ function Preview({ onClose }: { onClose(): void }) {
         onClose={onClose}
       />
       <div ref={stage} className={styles.stage}>
-        <PrintSheet choices={choices} layout={layout} frame={frame} map={map} />
+        <PrintSheet choices={choices} layout={layout} frame={frame} map={map} keys={keys} />
       </div>
     </div>
   );

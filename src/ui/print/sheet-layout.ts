@@ -19,7 +19,10 @@ const GAP = 4;
 const FOOT = 90;
 const SIDE = 98;
 /** The sources, under both on a lying sheet. */
-const STRIP = 31;
+const STRIP = 27;
+/** A line of what explains imported points, and what parts them from the rest. */
+const POINTS_LINE = 3.5;
+const POINTS_GAP = 2;
 /** Round the map, for the ticks and their degrees. */
 export const NEATLINE = 5;
 
@@ -30,16 +33,26 @@ export interface SheetLayout {
   readonly margin: number;
   readonly head: number;
   readonly gap: number;
+  /** The strip that explains imported points, under the map. */
+  readonly points: number;
   /** Pixels, even, so that any half of a pixel more to the picture's pixel is still whole. */
   readonly map: { readonly width: number; readonly height: number };
 }
 
 const even = (mm: number): number => 2 * Math.floor((mm * PIXELS_PER_MM) / 2);
 
-export function layoutSheet(paper: Paper, orientation: Orientation): SheetLayout {
+/** The width of all between the margins, in millimetres. */
+export function sheetRoom(paper: Paper, orientation: Orientation): number {
+  const [narrow, wide] = SIZES[paper];
+  return (orientation === 'portrait' ? narrow : wide) - 2 * MARGIN;
+}
+
+/** @param pointLines that imported points need; the map leaves them room */
+export function layoutSheet(paper: Paper, orientation: Orientation, pointLines = 0): SheetLayout {
   const [narrow, wide] = SIZES[paper];
   const upright = orientation === 'portrait';
   const [width, height] = upright ? [narrow, wide] : [wide, narrow];
+  const points = pointLines === 0 ? 0 : POINTS_GAP + pointLines * POINTS_LINE;
   const aside = upright ? { width: 0, height: FOOT + GAP } : { width: SIDE + GAP, height: STRIP };
   return {
     width,
@@ -47,9 +60,10 @@ export function layoutSheet(paper: Paper, orientation: Orientation): SheetLayout
     margin: MARGIN,
     head: HEAD,
     gap: GAP,
+    points,
     map: {
       width: even(width - 2 * MARGIN - aside.width - 2 * NEATLINE),
-      height: even(height - 2 * MARGIN - HEAD - aside.height - 2 * NEATLINE),
+      height: even(height - 2 * MARGIN - HEAD - aside.height - points - 2 * NEATLINE),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
-import { whatIfCaveat } from '../../words/what-if-words.ts';
+import { pictureCaveat } from '../../words/picture-words.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { legendSigns } from '../furniture/legend-signs.ts';
 import { Swatch } from '../furniture/swatch.tsx';
@@ -13,7 +13,7 @@ export function SheetLegend() {
   const whatIf = useSession(chosenLine)?.name;
   return (
     <>
-      <p className={styles.caveat}>{whatIf === undefined ? t('map.caveat') : whatIfCaveat(whatIf)}</p>
+      <p className={styles.caveat}>{pictureCaveat(whatIf)}</p>
       {whatIf === undefined && <p className={styles.note}>{t('map.legend.unknown')}</p>}
       <ul className={styles.signs}>
         {legendSigns(atlas, units, whatIf).map(({ kind, words }) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { isPhone } from '../phone.ts';
 import styles from './line-profile.module.css';
 import { OpenProfile } from './open-profile.tsx';
 import { useProfilePoints } from './use-profile-points.ts';
@@ -13,11 +14,12 @@ export function LineProfile() {
   const points = useProfilePoints();
   const view = useSession((s) => s.profile);
   const { openProfile } = useActions();
-  const [roomy] = useState(() => matchMedia(ROOMY).matches);
+  const [roomy] = useState(() => matchMedia(ROOMY).matches && !isPhone());
   const isOpen = view.open ?? roomy;
   return (
     <section
       className={styles.profile}
+      data-profile=""
       aria-label={t('profile.title')}
       data-open={isOpen || undefined}
       data-tall={(isOpen && view.tall) || undefined}

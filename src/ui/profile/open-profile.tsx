@@ -3,7 +3,7 @@ import { besideOf, profileOf } from '../../verdict/profile.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { profileDescription } from '../../words/profile-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import { useJudgement } from '../use-judgement.ts';
 import { useLanguage } from '../use-language.ts';
 import type { Gestures } from './gestures.ts';

@@ -4,7 +4,9 @@ import { readCoordinates } from '../../points/coordinates/coordinates.ts';
 import { coordinateProblem } from '../../words/coordinate-problems.ts';
 import { t } from '../../words/language.ts';
 import { useSession, useSuggester } from '../context.ts';
+import field from '../controls/field.module.css';
 import { Icon } from '../controls/icon.tsx';
+import popup from '../controls/popup.module.css';
 import styles from './place-search.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
 import { type Found, foundIn } from './suggestions.ts';
@@ -15,10 +17,11 @@ interface Props {
   readonly quiet?: boolean;
   readonly input?: RefObject<HTMLInputElement | null>;
   onPick(found: Found): void;
+  readonly onFocus?: () => void;
 }
 
 /** One field for names in both scripts and coordinates in every format. */
-export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
+export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Props) {
   const suggest = useSuggester();
   const near = useSession((s) => s.cursor)?.at;
   const [text, setText] = useState('');
@@ -31,6 +34,7 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
     <ComboBox
       className={styles.search ?? ''}
       {...(quiet ? { 'aria-label': label } : {})}
+      {...(onFocus ? { onFocus } : {})}
       inputValue={text}
       onInputChange={setText}
       items={items}
@@ -45,18 +49,18 @@ export function PlaceSearch({ label, quiet = false, input, onPick }: Props) {
         setText('');
       }}
     >
-      {!quiet && <Label className={styles.label ?? ''}>{label}</Label>}
+      {!quiet && <Label className={field.label ?? ''}>{label}</Label>}
       <div className={styles.field}>
         <Icon name="search" />
         <Input
           ref={input ?? null}
-          className={styles.input ?? ''}
+          className={field.input ?? ''}
           placeholder={quiet ? label : t('search.example')}
         />
       </div>
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover className={`${popup.card} ${styles.popover}`} offset={4}>
         <ListBox
-          className={styles.list ?? ''}
+          className={popup.list ?? ''}
           renderEmptyState={() => (
             <p className={styles.empty}>{problem ? coordinateProblem(problem) : t('search.nothing')}</p>
           )}

@@ -9,6 +9,8 @@ import type { Sign } from '../furniture/legend-signs.ts';
 import type { TextWidth } from '../profile/frame.ts';
 import { type Mark, rectPath, tenth } from '../profile/marks.ts';
 import { wrap } from '../profile/wrap.ts';
+import type { PointKey } from './point-keys.ts';
+import { pointMarks } from './point-marks.ts';
 import { SIGN, signMarks } from './sign-marks.ts';
 
 /** Pixels above the map. */
@@ -25,6 +27,7 @@ export interface MapPosterInput {
   readonly title: string;
   readonly subtitle: string;
   readonly signs: readonly Sign[];
+  readonly points: readonly PointKey[];
   /** The first one is said more strongly. */
   readonly notes: readonly string[];
   readonly units: Units;
@@ -145,13 +148,21 @@ function northMarks({ frame }: MapPosterInput): readonly Mark[] {
 
 export function createMapPoster(input: MapPosterInput): MapPoster {
   const { frame, title, subtitle, notes, textWidth } = input;
-  const { text, fitting } = createPen(input);
+  const { across, text, fitting } = createPen(input);
   const foot = POSTER_HEAD + frame.height;
   const legend = legendMarks(input, foot + 18);
   const lines = notes.flatMap((note, i) =>
     wrap(note, SMALL, frame.width - 2 * EDGE, textWidth).map((line) => ({ line, strong: i === 0 })),
   );
-  const from = legend.end + 16;
+  const keys = pointMarks(input.points, {
+    left: EDGE,
+    top: legend.end,
+    width: frame.width - 2 * EDGE,
+    textWidth,
+    across,
+    text: (words, x, y, bold) => text(words, x, y, SMALL, { fill: 'ink', bold }),
+  });
+  const from = keys.end + 16;
   const edge = { stroke: 'edge', width: 1 } as const;
   return {
     width: frame.width,
@@ -167,6 +178,7 @@ export function createMapPoster(input: MapPosterInput): MapPoster {
       ...scaleMarks(input),
       ...northMarks(input),
       ...legend.marks,
+      ...keys.marks,
       ...lines.map(({ line, strong }, i) =>
         text(line, EDGE, from + i * LEAD, SMALL, strong ? { fill: 'ink', bold: true } : {}),
       ),

@@ -1,9 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
+import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { CopyFindingButtons } from './copy-finding.tsx';
 import { ShareLinkButton } from './share-link.tsx';
@@ -45,30 +44,23 @@ export function ShareMenu() {
   const printing = useSession((s) => s.printing);
   return (
     <>
-      <DialogTrigger>
-        <AriaButton className={styles.trigger ?? ''} aria-label={t('print.takeAway')}>
-          <Icon name="take" />
-        </AriaButton>
-        <Popover className={styles.popover ?? ''} placement="bottom end" offset={8}>
-          <Dialog className={styles.dialog ?? ''} aria-label={t('print.takeAway')}>
-            {({ close }) => (
-              <>
-                <CopyFindingButtons onCopy={close} />
-                <ShareLinkButton onShare={close} />
-                <SavePicture />
-                <Button
-                  icon="print"
-                  label={t('print.sheet')}
-                  onPress={() => {
-                    close();
-                    setPrinting(true);
-                  }}
-                />
-              </>
-            )}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
+      <PopupSheet label={t('print.takeAway')} opener="take" width={280}>
+        {({ close }) => (
+          <div className={styles.ways}>
+            <CopyFindingButtons onCopy={close} />
+            <ShareLinkButton onShare={close} />
+            <SavePicture />
+            <Button
+              icon="print"
+              label={t('print.sheet')}
+              onPress={() => {
+                close();
+                setPrinting(true);
+              }}
+            />
+          </div>
+        )}
+      </PopupSheet>
       {printing && (
         <Suspense>
           <PrintView />

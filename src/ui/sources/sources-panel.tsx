@@ -2,7 +2,9 @@ import { DRAWN, layerSources } from '../../atlas/layer-sources.ts';
 import { t } from '../../words/language.ts';
 import { limitsOf } from '../../words/sources-words.ts';
 import { useAtlas, useBaseAtlas, useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
+import { Lead } from '../controls/lead.tsx';
+import { Part } from '../controls/part.tsx';
+import { SourceLinks } from '../source-link.tsx';
 import { SourceRecord } from './source-record.tsx';
 import styles from './sources-panel.module.css';
 
@@ -10,10 +12,7 @@ function Limits() {
   const { line } = useBaseAtlas();
   const units = useSession((s) => s.settings.units);
   return (
-    <section className={styles.part} aria-labelledby="limits">
-      <h2 id="limits" className={styles.heading}>
-        {t('sources.limits')}
-      </h2>
+    <Part title={t('sources.limits')}>
       <ul className={styles.limits}>
         {limitsOf(line, units).map(({ text, sources }) => (
           <li key={text}>
@@ -22,17 +21,14 @@ function Limits() {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
 function Layers() {
   const sources = layerSources(useAtlas());
   return (
-    <section className={styles.part} aria-labelledby="layers">
-      <h2 id="layers" className={styles.heading}>
-        {t('sources.layers')}
-      </h2>
+    <Part title={t('sources.layers')}>
       <dl className={styles.layers}>
         {DRAWN.map((drawn) => (
           <div key={drawn}>
@@ -43,7 +39,7 @@ function Layers() {
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   );
 }
 
@@ -53,13 +49,10 @@ export function SourcesPanel() {
   const asked = useSession((s) => s.source);
   return (
     <section aria-label={t('sources.title')} className={styles.panel}>
-      <p className={styles.first}>{t('sources.first')}</p>
+      <Lead>{t('sources.first')}</Lead>
       <Limits />
       <Layers />
-      <section className={styles.part} aria-labelledby="records">
-        <h2 id="records" className={styles.heading}>
-          {t('sources.records')}
-        </h2>
+      <Part title={t('sources.records')}>
         <ul className={styles.list}>
           {[...sources.values()].map((source) => (
             <SourceRecord
@@ -69,7 +62,7 @@ export function SourcesPanel() {
             />
           ))}
         </ul>
-      </section>
+      </Part>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { useActions, useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Figure } from '../controls/figure.tsx';
 import styles from './changes.module.css';
+import table from './table.module.css';
 import panel from './what-if-panel.module.css';
 
 /** Rows before the list is opened in full. */
@@ -74,7 +75,7 @@ export function Changes() {
       {atEnds > 0 && <p className={panel.text}>{t('whatIf.changes.atEnds', { count: atEnds })}</p>}
       <PointChanges />
       {changed.length > 0 && (
-        <table className={styles.table}>
+        <table className={`${table.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('whatIf.changes.settlement')}</th>
@@ -86,7 +87,7 @@ export function Changes() {
             {rows.map(({ place, before, after, metresBefore, metresAfter }) => (
               <tr key={place.id} data-picked={place.id === picked || undefined}>
                 <th scope="row">
-                  <AriaButton className={styles.name ?? ''} onPress={() => markPlace(place.id)}>
+                  <AriaButton className={`${table.name} ${styles.name}`} onPress={() => markPlace(place.id)}>
                     <bdi>{nameIn(place.name)}</bdi>
                   </AriaButton>
                 </th>

@@ -5,13 +5,14 @@ import { nameIn, t } from '../../words/language.ts';
 import { listedParts } from '../../words/lists.ts';
 import { useActions, useSession } from '../context.ts';
 import styles from './sweep-table.module.css';
+import table from './table.module.css';
 
 /** For each width and each way the settlements that the line has passed over, those that are new by name. */
 export function SweepTable({ sweep }: { readonly sweep: Sweep }) {
   const units = useSession((s) => s.settings.units);
   const { markPlace } = useActions();
   return (
-    <table className={styles.table}>
+    <table className={`${table.table} ${styles.table}`}>
       <thead>
         <tr>
           <th scope="col">{t('whatIf.sweep.by')}</th>
@@ -39,7 +40,7 @@ export function SweepTable({ sweep }: { readonly sweep: Sweep }) {
                     ) : (
                       <Button
                         key={part.place.id}
-                        className={styles.name ?? ''}
+                        className={`${table.name} ${styles.name}`}
                         onPress={() => markPlace(part.place.id)}
                       >
                         {nameIn(part.place.name)}

@@ -1,9 +1,12 @@
+import { useRef } from 'react';
 import { distanceSources } from '../../atlas/layer-sources.ts';
 import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { useBaseAtlas, useSession } from '../context.ts';
-import { SourceLinks } from '../controls/source-link.tsx';
-import { UndoButtons } from '../controls/undo-buttons.tsx';
+import { Lead } from '../controls/lead.tsx';
+import { SourceLinks } from '../source-link.tsx';
+import { UndoButtons } from '../undo-buttons.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { Changes } from './changes.tsx';
 import { LineFault } from './line-fault.tsx';
 import { LineList } from './line-list.tsx';
@@ -17,10 +20,13 @@ export function WhatIfPanel() {
   const atlas = useBaseAtlas();
   const any = useSession((s) => s.work.now.lines.length > 0);
   const line = useSession(chosenLine);
+  const section = useRef<HTMLElement>(null);
+  // What makes another line.
+  useKeptFocus(line, () => section.current?.querySelector<HTMLElement>('button'));
   return (
-    <section aria-label={t('whatIf.title')} className={styles.panel}>
+    <section ref={section} aria-label={t('whatIf.title')} className={styles.panel}>
       <h2 className="visually-hidden">{t('whatIf.title')}</h2>
-      {!any && <p className={styles.first}>{t('whatIf.first')}</p>}
+      {!any && <Lead>{t('whatIf.first')}</Lead>}
       <NewLine any={any} tools={any && <UndoButtons />} />
       <LineFault line={line} />
       {any && <LineList chosen={line?.id} />}

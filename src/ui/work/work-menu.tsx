@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
+import { FileTrigger } from 'react-aria-components';
 import { savedOf } from '../../session/saved-work/saved-of.ts';
 import { isNothing } from '../../session/saved-work/saved-work.ts';
 import { t } from '../../words/language.ts';
@@ -7,7 +7,7 @@ import { bytesWords } from '../../words/points-words.ts';
 import { keptWords, momentWords } from '../../words/work-words.ts';
 import { useActions, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { Icon } from '../controls/icon.tsx';
+import { PopupSheet } from '../controls/popup-sheet.tsx';
 import styles from './work-menu.module.css';
 
 /** Bytes: more room than this is not worth a word. */
@@ -51,49 +51,42 @@ export function WorkMenu() {
   const any = useSession((s) => !isNothing(savedOf(s)));
   const { save, open } = useCommands().work;
   return (
-    <DialogTrigger>
-      <AriaButton className={styles.trigger ?? ''} aria-label={t('work.work')}>
-        <Icon name="work" />
-      </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom end" offset={8}>
-        <Dialog className={styles.dialog ?? ''} aria-label={t('work.work')}>
-          {({ close }) => (
-            <>
-              <Kept />
-              <Button
-                icon="take"
-                label={t('work.save')}
-                isDisabled={!any}
-                onPress={() => {
-                  close();
-                  void save();
-                }}
-              />
-              <FileTrigger
-                onSelect={(files) => {
-                  const file = files?.[0];
-                  if (!file) return;
-                  close();
-                  void open(file);
-                }}
-              >
-                <Button icon="bring" label={t('work.open')} />
-              </FileTrigger>
-              <p className={styles.text}>{t('work.fileNote')}</p>
-              <Button
-                look="quiet"
-                label={t('work.afresh')}
-                isDisabled={!any}
-                onPress={() => {
-                  close();
-                  startAfresh();
-                }}
-              />
-              <p className={styles.text}>{t('work.afreshNote')}</p>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <PopupSheet label={t('work.work')} opener="work" width={320}>
+      {({ close }) => (
+        <div className={styles.ways}>
+          <Kept />
+          <Button
+            icon="take"
+            label={t('work.save')}
+            isDisabled={!any}
+            onPress={() => {
+              close();
+              void save();
+            }}
+          />
+          <FileTrigger
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (!file) return;
+              close();
+              void open(file);
+            }}
+          >
+            <Button icon="bring" label={t('work.open')} />
+          </FileTrigger>
+          <p className={styles.text}>{t('work.fileNote')}</p>
+          <Button
+            look="quiet"
+            label={t('work.afresh')}
+            isDisabled={!any}
+            onPress={() => {
+              close();
+              startAfresh();
+            }}
+          />
+          <p className={styles.text}>{t('work.afreshNote')}</p>
+        </div>
+      )}
+    </PopupSheet>
   );
 }

@@ -5,7 +5,7 @@ import { riverFeatures } from '../../atlas/parse-claims.ts';
 import { type ClaimFigure, isWithin } from './figure.ts';
 import { measureClaim } from './measure-claim.ts';
 
-export type Outcome = 'consistent' | 'not-consistent' | 'cannot-be-checked';
+type Outcome = 'consistent' | 'not-consistent' | 'cannot-be-checked';
 
 export interface ClaimResult {
   readonly claim: Claim;

@@ -13,7 +13,7 @@ afterEach(() => speak('en'));
 const atlas = readRealAtlas();
 const profile = profileOf(atlas, 60_000);
 const colours = Object.fromEntries(INKS.map((ink, i) => [ink, `#0000${10 + i}`])) as Colours; // every ink has one
-const poster = createPoster({
+const whole: Parameters<typeof createPoster>[0] = {
   atlas,
   profile,
   picked: undefined,
@@ -23,7 +23,8 @@ const poster = createPoster({
   lang: 'en',
   today: '2026-11-25',
   textWidth: (text, size) => text.length * size * 0.56,
-});
+};
+const poster = createPoster(whole);
 const marks = [...poster.under, ...poster.over];
 const texts = marks.flatMap((m) => (m.kind === 'text' ? [m.text] : []));
 
@@ -89,15 +90,8 @@ test('with a place picked its distance stands beside its name, and its leader me
 
 test('a place picked beyond the reach is an arrow at the edge, with its true distance', () => {
   const { over, frame } = createPoster({
-    atlas,
-    profile,
+    ...whole,
     picked: { chainage: 100_000, signed: 150_000, id: 'far', name: 'Far', errorMetres: 0 },
-    window: wholeWindow(profile.length),
-    reach: 60_000,
-    units: 'km',
-    lang: 'en',
-    today: '2026-11-25',
-    textWidth: (text, size) => text.length * size * 0.56,
   });
   expect(over.flatMap((m) => (m.kind === 'text' ? [m.text] : []))).toContain('Far 150.0\u202fkm');
   const arrow = over.find((m) => m.kind === 'path' && m.fill === 'accent');
@@ -108,17 +102,7 @@ test('a place picked beyond the reach is an arrow at the edge, with its true dis
 
 test('in Arabic its texts are Arabic and begin at the right edge; the axis runs as ever', async () => {
   await speak('ar');
-  const arabic = createPoster({
-    atlas,
-    profile,
-    picked: undefined,
-    window: wholeWindow(profile.length),
-    reach: 60_000,
-    units: 'km',
-    lang: 'ar',
-    today: '2026-11-25',
-    textWidth: (text, size) => text.length * size * 0.56,
-  });
+  const arabic = createPoster({ ...whole, lang: 'ar' });
   const all = [...arabic.under, ...arabic.over];
   const words = all.filter((m): m is Extract<Mark, { kind: 'text' }> => m.kind === 'text');
   const latin = words

@@ -4,6 +4,7 @@ import { metresPerPixel } from '../../../src/geo/map-scale.ts';
 import { legendSigns } from '../../../src/ui/furniture/legend-signs.ts';
 import type { Mark } from '../../../src/ui/profile/marks.ts';
 import { createMapPoster, POSTER_HEAD } from '../../../src/ui/share/map-poster.ts';
+import type { PointKey } from '../../../src/ui/share/point-keys.ts';
 import { speak } from '../../../src/words/language.ts';
 import { readRealAtlas } from '../../support/real-atlas.ts';
 
@@ -12,12 +13,23 @@ afterEach(() => speak('en'));
 const atlas = readRealAtlas();
 const wide: MapFrame = { lng: 40, lat: 35.2, zoom: 8, width: 1064, height: 797 };
 
+const SET: PointKey = {
+  id: 'a',
+  words: 'reports.csv: 6 of 9 imported points, coloured by side',
+  classes: [
+    { ink: 'map-point-side-1', words: 'North and east: 4' },
+    { ink: 'map-point-side-2', words: 'South and west: 1' },
+    { ink: 'map-point-side-3', words: 'On the line: 1' },
+  ],
+};
+
 const posterOf = (frame: MapFrame, rtl = false) =>
   createMapPoster({
     frame,
     title: 'A title',
     subtitle: 'A line under it',
     signs: legendSigns(atlas, 'km', undefined),
+    points: [SET, { ...SET, id: 'b', words: `Long ${'name '.repeat(40)}` }],
     notes: ['The caveat.', 'Sources: a; b.'],
     units: 'km',
     rtl,
@@ -91,4 +103,16 @@ test('the map begins under the title and is followed by the legend', () => {
   const below = textsOf(marks).filter(({ y }) => y > POSTER_HEAD + wide.height);
   expect(below.length).toBeGreaterThan(8);
   expect(height).toBeGreaterThan(POSTER_HEAD + wide.height + 100);
+});
+
+test('every colour of imported points stands under the picture, each beside what it means', () => {
+  const { marks } = posterOf(wide);
+  for (const { ink, words } of SET.classes) {
+    const [dot] = marks.filter((m) => m.kind === 'dot' && m.fill === ink);
+    const [meaning] = textsOf(marks).filter(({ text }) => text === words);
+    if (dot?.kind !== 'dot' || !meaning) throw new Error(`"${words}" is not explained.`);
+    expect(meaning.x - dot.x).toBeCloseTo(9.5, 1);
+    expect(Math.abs(meaning.y - 4.5 - dot.y)).toBeLessThan(1);
+  }
+  expect(textsOf(marks).some(({ text }) => text === SET.words)).toBe(true);
 });

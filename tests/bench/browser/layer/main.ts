@@ -1,8 +1,8 @@
 /** The app's map with points that never were in a file: `?count=1000000&theme=dark&scheme=certainty`. */
 import '../../../../src/ui/tokens.css';
 import KDBush from 'kdbush';
-import { RELIEF_URL } from '../../../../src/app/atlas-urls.ts';
-import { RELIEF_BOUNDS, readAtlas } from '../../../../src/app/read-atlas.ts';
+import { RELIEF_URL } from '../../../../src/app/atlas/atlas-urls.ts';
+import { RELIEF_BOUNDS, readAtlas } from '../../../../src/app/atlas/read-atlas.ts';
 import type { Line } from '../../../../src/atlas/nouns.ts';
 import { lngLat } from '../../../../src/geo/lng-lat.ts';
 import { unitMercator } from '../../../../src/geo/mercator.ts';
