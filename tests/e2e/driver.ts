@@ -184,7 +184,8 @@ export class App {
   }
 
   get announced(): Locator {
-    return this.page.locator('[aria-live="polite"]').first();
+    // React Aria's own, for its lists, stands outside.
+    return this.page.locator('main [aria-live="polite"]').first();
   }
 
   /** The sentence in the map's place where there is no map. */
@@ -419,10 +420,22 @@ export class App {
     return { width, height, rgba: Buffer.from(base64, 'base64') };
   }
 
+  /**
+   * Before opening: letters as wide as they are designed, not rounded to pixels. Builds of Chromium differ in the rounding, and then lines
+   * break elsewhere.
+   */
+  async setLettersExactly(): Promise<void> {
+    await this.page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        document.documentElement.style.setProperty('text-rendering', 'geometricPrecision');
+      });
+    });
+  }
+
   /** The screen's pixels once all on it has come to rest: fonts, map, notices, pointer and focus. */
   async look(): Promise<Pixels> {
     // Over the app's name the pointer changes nothing, in either direction of script.
-    const name = await this.page.getByRole('banner').getByRole('heading').boundingBox();
+    const name = await this.page.locator('h1').first().boundingBox();
     if (name) await this.page.mouse.move(name.x + 2, name.y + 2);
     await this.page.evaluate(async () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -445,6 +458,13 @@ export class App {
   /** The sheet itself, as it will be printed. */
   get sheet(): Locator {
     return this.page.locator('[data-print-sheet]');
+  }
+
+  /** By the browser's own keys, once there is an app to hear them. */
+  async openSheet(): Promise<void> {
+    await expect(this.panel).toBeVisible();
+    await this.page.keyboard.press('Control+p');
+    await expect(this.sheet).toBeVisible();
   }
 
   async sheetReady(): Promise<void> {
