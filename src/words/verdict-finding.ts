@@ -146,7 +146,9 @@ export function verdictFinding(judged: Judged, shown: Shown, { date, link }: Wri
       : t('finding.spot', { at: formatAt(subject.at, shown.coords) });
   const isOurs = atlas.line.origin === 'reconstruction';
   return {
-    title: t('finding.verdictTitle', { name, month: monthWords(atlas.line.date) }),
+    title: isOurs
+      ? t('finding.verdictTitle', { name, month: monthWords(atlas.line.date) })
+      : t('finding.verdictTitleWhatIf', { name, line: nameIn(atlas.line.name) }),
     sentence: sentence(name, judged, shown),
     facts: [
       ...placeFacts(judged, shown),

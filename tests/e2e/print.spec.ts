@@ -2,9 +2,10 @@ import { geodesicMetres } from '../../src/geo/ellipsoid.ts';
 import { POSTER_HEAD } from '../../src/ui/share/map-poster.ts';
 import { type Colour, DATA_VERSION, distance, expect, type Spot, shareOf, TOWNS, test } from './driver.ts';
 import type { Pixels } from './indexed-png.ts';
+import { pdfWords } from './pdf-text.ts';
 
-// Each of these draws maps twice over by software.
-test.describe.configure({ timeout: 300_000 });
+// Each of these draws maps twice over by software, on machines that may be busy.
+test.describe.configure({ timeout: 240_000 });
 
 const NORTH_EAST: Spot = [40.3, 35.6];
 const SOUTH_WEST: Spot = [39.35, 35.35];
@@ -42,6 +43,8 @@ function sharpEdges(picture: Pixels, ratio: number, rows: number): number {
 test('a picture is the map as seen with its legend under it, at 2× of twice the pixels, really drawn', async ({
   app,
 }) => {
+  // Every pixel of it is looked at: no larger than it has to be.
+  await app.page.setViewportSize({ width: 1200, height: 720 });
   await app.open('place=raqqa&theme=light');
   const box = await app.canvas.boundingBox();
   if (!box) throw new Error('There is no map on the page.');
@@ -128,6 +131,21 @@ function pagesOf(pdf: Buffer): readonly (readonly [width: number, height: number
   return [...boxes].map(([, w, h]) => [Number(w), Number(h)] as const);
 }
 
+/** What a sheet about Deir el-Zour must say. */
+const SAID = [
+  'The deconfliction line of September 2017',
+  'Reconstruction from a news report; a side is not control.',
+  'North and east of the line',
+  'lies too close to the reconstructed line to call',
+  'Too close to call',
+  'Sources, grade and licence',
+  'CC BY 4.0',
+  'WGS84, Web Mercator',
+  DATA_VERSION,
+  '40° E',
+  '35° N',
+];
+
 const SIZES = {
   'A4 Portrait': [595.3, 841.9],
   'A4 Landscape': [841.9, 595.3],
@@ -135,17 +153,20 @@ const SIZES = {
   'Letter Landscape': [792, 612],
 } as const;
 
+/** As `pdfWords` has them. */
+const closeUp = (words: string): string => words.replaceAll(/\s/g, '');
+
 test('the sheet is one page of the chosen paper, whatever the theme, with all it has to say as text', async ({
   app,
 }) => {
-  await app.open('place=deir-el-zour&theme=dark');
-  await app.page.keyboard.press('Control+p');
-  await expect(app.sheetDialog).toBeVisible();
+  // What is drawn in the map's rectangle makes no difference to the sheet.
+  await app.open('place=deir-el-zour&theme=dark', { map: false });
+  await app.openSheet();
   for (const [choice, [width, height]] of Object.entries(SIZES)) {
     await app.chooseOnSheet(...choice.split(' '));
     await expect(app.sheet).toHaveAttribute('data-paper', choice.toLowerCase().replace(' ', '-'));
-    await app.sheetReady();
-    const pages = pagesOf(await app.page.pdf({ preferCSSPageSize: true, printBackground: true }));
+    const pdf = await app.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pages = pagesOf(pdf);
     expect(pages.length, choice).toBe(1);
     expect(Math.abs((pages[0]?.[0] ?? 0) - width), choice).toBeLessThan(1.5);
     expect(Math.abs((pages[0]?.[1] ?? 0) - height), choice).toBeLessThan(1.5);
@@ -156,25 +177,13 @@ test('the sheet is one page of the chosen paper, whatever the theme, with all it
         ).length,
     );
     expect(cut, `${choice}: nothing is cut off`).toBe(0);
+    const [said] = pdfWords(pdf);
+    for (const words of SAID) expect(said, `${choice}: “${words}” is text`).toContain(closeUp(words));
   }
   await app.page.emulateMedia({ media: 'print' });
   await expect(app.region('Map'), 'the screen is not printed').toBeHidden();
   await expect(app.button('Close')).toBeHidden();
-  for (const words of [
-    'The deconfliction line of September 2017',
-    'Reconstruction from a news report; a side is not control.',
-    'North and east of the line',
-    'lies too close to the reconstructed line to call',
-    'Too close to call',
-    'Sources, grade and licence',
-    'CC BY 4.0',
-    'WGS84, Web Mercator',
-    DATA_VERSION,
-    '40° E',
-    '35° N',
-  ]) {
-    await expect(app.sheet.getByText(words).first(), words).toBeVisible();
-  }
+  for (const words of SAID) await expect(app.sheet.getByText(words).first(), words).toBeVisible();
   await expect(app.sheet.locator('article').first()).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await app.page.emulateMedia({ media: null });
   await app.page.keyboard.press('Escape');
@@ -189,7 +198,7 @@ test('a ruler on the printed map agrees with the scale that stands beside it', a
     [40.6, 35.2],
   ];
   await app.open('map=8.2/35.2/40&path=35.2,39.4~35.2,40.6&theme=light&off=zones,labels,band');
-  await app.page.keyboard.press('Control+p');
+  await app.openSheet();
   await app.sheetReady();
   const said = await app.sheet
     .getByText(/^1:[\d,]+$/)
@@ -213,6 +222,8 @@ test('a ruler on the printed map agrees with the scale that stands beside it', a
   const pixels = ((centre(right) - centre(left)) * width) / picture.width;
   const metres = ((pixels * 25.4) / 96 / 1000) * denominator;
   expect(metres / geodesicMetres(from, to)).toBeCloseTo(1, 2.3);
+  const pdf = await app.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  expect(pdf.toString('latin1'), 'the map is printed dot by dot').toContain(`/Width ${picture.width}\n`);
   expect(picture.width / width, 'dots of the picture to a pixel: 200 to the inch').toBeGreaterThan(200 / 96);
 });
 
@@ -223,17 +234,82 @@ test('a long table of legs goes on to further pages, with its head on each and n
     { length: 60 },
     (_, i) => `${(35.9 - i * 0.02).toFixed(2)},${(38.6 + i * 0.04).toFixed(2)}`,
   );
-  await app.open(`path=${path.join('~')}&theme=light`);
-  await app.page.keyboard.press('Control+p');
-  await app.sheetReady();
-  const pages = pagesOf(await app.page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  await app.open(`path=${path.join('~')}&theme=light`, { map: false });
+  await app.openSheet();
+  const pdf = await app.page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pages = pagesOf(pdf);
   expect(pages.length).toBeGreaterThan(1);
   expect(new Set(pages.map((page) => page.join('×'))).size, 'all of one size').toBe(1);
   const table = app.sheet.getByRole('table');
-  await expect(table.getByRole('row')).toHaveCount(60);
+  // 59 legs, the names of the columns, and what each page says for itself.
+  await expect(table.getByRole('row')).toHaveCount(61);
+  const said = pdfWords(pdf).slice(1);
+  for (const [i, words] of said.entries()) {
+    expect(words, `page ${i + 2}`).toContain(
+      closeUp('Reconstruction from a news report; a side is not control.'),
+    );
+    expect(words, `page ${i + 2}`).toContain(DATA_VERSION);
+    expect(words, `page ${i + 2}`).toContain(`${i + 2}/${pages.length}`);
+  }
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(table.getByRole('row').last()).toHaveCSS('break-inside', 'avoid');
   await app.chooseOnSheet('Nothing');
-  await app.sheetReady();
+  await expect(table).toBeHidden();
   expect(pagesOf(await app.page.pdf({ preferCSSPageSize: true })).length).toBe(1);
+});
+
+test('imported points on the sheet are named, counted and explained beside their colours', async ({
+  app,
+}) => {
+  await app.open('theme=light', { map: false });
+  const rows = ['name,lat,lon', 'A,35.9,39.9', 'B,35.8,40.1', 'C,34.9,39.9'];
+  await app.chooseFiles({ name: 'three.csv', content: rows.join('\n') });
+  await app.confirmImport();
+  await app.openSheet();
+  await expect(app.sheet.getByText('three: 3 of 3 imported points, coloured by side')).toBeVisible();
+  for (const [words, token] of [
+    ['North and east: 2', 'point-side-1'],
+    ['South and west: 1', 'point-side-2'],
+  ] as const) {
+    const meaning = app.sheet.getByRole('listitem').filter({ hasText: words });
+    const [red, green, blue] = await app.token(token);
+    await expect(meaning.locator('circle')).toHaveCSS('fill', `rgb(${red}, ${green}, ${blue})`);
+  }
+});
+
+test('printed by the browser’s own menu the page is a document, with the map as it stands and no controls', async ({
+  app,
+}) => {
+  await app.open('place=raqqa&path=tabqa~raqqa~al-bukamal&theme=light');
+  const plain = app.page.locator('[data-plain-page]');
+  await expect(async () => {
+    await app.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(plain).toHaveCount(1, { timeout: 500 });
+  }, 'its program comes once nothing else is to be done').toPass();
+  const line = await app.token('line');
+  const dark = await plain.locator('canvas').evaluate((canvas: HTMLCanvasElement, [red, green, blue]) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let count = 0;
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [r = 0, g = 0, b = 0, a = 0] = pixels.slice(i, i + 4);
+      if (a === 255 && Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) < 60) count++;
+    }
+    return count;
+  }, line);
+  expect(dark, 'pixels of the line on the map').toBeGreaterThan(300);
+  await app.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(plain).toHaveCount(0);
+  const said = pdfWords(await app.page.pdf()).join('');
+  for (const words of [
+    'The deconfliction line of September 2017',
+    'Reconstruction from a news report; a side is not control.',
+    'Raqqa lies north and east of the reconstructed line',
+    'Measured path, 2 legs',
+    `data ${DATA_VERSION}`,
+    'This view: http',
+  ]) {
+    expect(said, words).toContain(closeUp(words));
+  }
+  await expect(app.tab('Claims'), 'a word that only the screen says').toBeVisible();
+  expect(said).not.toContain('Claims');
 });

@@ -112,6 +112,7 @@ describe('a verdict in writing', () => {
     const line = { ...made.value.line, name: { en: 'Mine *1*', ar: 'Mine *1*' } };
     const finding = found(town('raqqa'), { atlas: withLine(base, line) });
     const text = textOf(finding);
+    expect(finding.title).toBe('Raqqa and the what-if line “Mine *1*”');
     expect(text).toContain('Raqqa lies north and east of the what-if line “Mine *1*”');
     expect(text).toContain('drawn by the user: not the reconstruction');
     expect(text).toContain('Judged by a line of the user’s, not by the reconstruction.');

@@ -31,9 +31,10 @@ function Preview({ onClose }: { onClose(): void }) {
         onPrint={print}
         onClose={onClose}
       />
-      <div ref={stage} className={styles.stage}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section ref={stage} className={styles.stage} aria-label={t('print.preview')} tabIndex={0}>
         <PrintSheet choices={choices} layout={layout} frame={frame} map={map} keys={keys} />
-      </div>
+      </section>
     </div>
   );
 }

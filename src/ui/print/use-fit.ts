@@ -5,8 +5,8 @@ import { PIXELS_PER_MM } from '../../geo/map-scale.ts';
 const AIR = 48;
 
 /** Makes a sheet that is `millimetres` wide as small as its place on the screen asks for, never larger than it is. */
-export function useFit(millimetres: number): RefObject<HTMLDivElement | null> {
-  const stage = useRef<HTMLDivElement>(null);
+export function useFit(millimetres: number): RefObject<HTMLElement | null> {
+  const stage = useRef<HTMLElement>(null);
   // The size of the window is outside React.
   useEffect(() => {
     const element = stage.current;

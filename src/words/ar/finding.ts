@@ -6,6 +6,7 @@ export const finding = {
   copyText: 'نسخ النتيجة نصًا',
   copyMarkdown: 'نسخ النتيجة بصيغة Markdown',
   verdictTitle: '\u2068{name}\u2069 وخط منع التصادم في {month}',
+  verdictTitleWhatIf: '\u2068{name}\u2069 والخط الافتراضي «\u2068{line}\u2069»',
   spot: 'الموضع \u2068{at}\u2069',
   reconstruction: 'الخط المُعاد رسمه',
   whatIf: 'الخط الافتراضي «\u2068{name}\u2069»',

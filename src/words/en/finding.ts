@@ -4,6 +4,7 @@ export const finding = {
   copyText: 'Copy finding as text',
   copyMarkdown: 'Copy finding as Markdown',
   verdictTitle: '{name} and the deconfliction line of {month}',
+  verdictTitleWhatIf: '{name} and the what-if line “{line}”',
   /** What a spot without a name is called. */
   spot: 'The spot {at}',
   /** What the place is judged by, within the sentences that follow. */

@@ -34,6 +34,8 @@ export const print = {
   measured: '{count, plural, one {Measured path, # leg} other {Measured path, # legs}}',
   bothWays: 'WGS84 geodesic {geodesic}; great circle {circle}.',
   area: 'Area {area} (WGS84).',
+  crossings:
+    '{count, plural, one {It crosses the line once, at the ring on the map.} other {It crosses the line # times, at the rings on the map.}}',
   legsFollow: 'The legs stand on the following pages.',
   /** Over a printed page made without the sheet. */
   plain: 'The map as it stood on the screen, at no particular scale.',
@@ -48,6 +50,7 @@ export const print = {
   back: 'Back',
   dialog: 'Print',
   close: 'Close',
+  preview: 'The sheet',
   heading: 'Title',
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'Letter' },
