@@ -5,7 +5,7 @@ test('the crosshair says the side and the distance of what lies under it as the 
   await app.canvas.focus();
   await app.page.keyboard.press('ArrowDown');
   await app.settled();
-  await expect(app.underCrosshair).toContainText(/^35\.\d+°? N.*South and west of the line, \d/);
+  await expect(app.underCrosshair).toContainText(/^35\.\d+, 39\.\d+: South and west of the line, \d/);
   await expect(app.underCrosshair).toContainText('km from it');
   const before = await app.underCrosshair.textContent();
   for (let i = 0; i < 6; i++) {
@@ -53,7 +53,7 @@ test('the question mark lists the keys, and Escape gives the focus back', async 
     'On the map, with the keyboard’s focus',
     'In tables and lists',
   ]);
-  await expect(sheet.getByRole('term')).toHaveCount(13);
+  await expect(sheet.getByRole('term')).toHaveCount(14);
   await app.page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(app.button('View settings')).toBeFocused();
