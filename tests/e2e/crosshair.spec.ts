@@ -1,6 +1,8 @@
 import { expect, test } from './driver.ts';
 
-test('the crosshair says the side and the distance of what lies under it as the map is moved by keys', async ({ app }) => {
+test('the crosshair says the side and the distance of what lies under it as the map is moved by keys', async ({
+  app,
+}) => {
   await app.open('map=8.5/35.5/39.5');
   await app.canvas.focus();
   await app.page.keyboard.press('ArrowDown');
@@ -16,7 +18,9 @@ test('the crosshair says the side and the distance of what lies under it as the 
   expect(await app.underCrosshair.textContent()).not.toBe(before);
 });
 
-test('N goes from settlement to settlement eastward, Shift N back, and each is announced by name', async ({ app }) => {
+test('N goes from settlement to settlement eastward, Shift N back, and each is announced by name', async ({
+  app,
+}) => {
   await app.open('map=9/35.85/38.7');
   await app.canvas.focus();
   const names: string[] = [];

@@ -167,7 +167,9 @@ test.describe('a line from a file', () => {
     await app.clickMap(BETWEEN);
     await expect(app.verdict).toContainText('North and east of the line');
     await app.button('Copy link').click();
-    await expect(app.notices).toContainText('Whoever opens it sees the reconstruction. Not in it: the what-if line in use.');
+    await expect(app.notices).toContainText(
+      'Whoever opens it sees the reconstruction. Not in it: the what-if line in use.',
+    );
     await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).click();
     await expect(app.verdict).toContainText('South and west of the line');
   });
