@@ -158,7 +158,8 @@ export class App {
   }
 
   get canvas(): Locator {
-    return this.region('Map').getByRole('application', { name: /^Map canvas/ });
+    // In any language: its name is what changes.
+    return this.page.locator('canvas[role="application"]');
   }
 
   get notices(): Locator {

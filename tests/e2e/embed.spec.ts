@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import { arabic } from '../../src/words/arabic.ts';
 import { expect, test } from './driver.ts';
 import { HEADERS, type StaticServer, serveFolder } from './static-server.ts';
 
@@ -82,9 +83,10 @@ test('in another site’s frame there is a bare map with its caveat, scale, cred
 test('"Open the full view" leads to the same view with the workbench', async ({ page, context }) => {
   const frame = await openReport(page, 'map=9/35.3/40.1&place=deir-el-zour&lang=ar&embed=1');
   const opened = context.waitForEvent('page');
-  await frame.getByRole('link', { name: 'Open the full view' }).click();
+  await frame.getByRole('link', { name: arabic.map.openFull }).click();
   const full = await opened;
-  await expect(full.getByRole('region', { name: 'Verdict' })).toContainText('1.40 km');
+  await expect(full.getByRole('heading', { name: 'دير الزور' })).toBeVisible();
+  await expect(full.getByText(arabic.verdict.side.sw, { exact: true }).first()).toBeVisible();
   const { origin, hash } = new URL(full.url());
   expect(`${origin}/`).toBe(app.url);
   expect(hash).toContain('map=9.00/35.30000/40.10000&place=deir-el-zour');

@@ -1,5 +1,5 @@
 /** The main job from one end to the other, without a pointer: by roles, names and keys alone. */
-import type { Locator, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { arabic } from '../../src/words/arabic.ts';
 import { expect, test } from './driver.ts';
 
@@ -22,6 +22,9 @@ test('search, verdict, measure, copy, import, filter, export and the other langu
 }) => {
   test.slow();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  // Listened to from the start: the browser takes a moment to hand its choosers over.
+  const choosers: FileChooser[] = [];
+  page.on('filechooser', (chooser) => choosers.push(chooser));
   await app.open('', { map: false });
 
   const search = page.getByRole('combobox', { name: 'Search places or coordinates' });
@@ -72,11 +75,11 @@ test('search, verdict, measure, copy, import, filter, export and the other langu
   await press(page, 'ArrowRight', 'ArrowRight');
   const choose = app.points.getByRole('button', { name: 'Import points', exact: true });
   await tabTo(page, choose);
-  const chooser = page.waitForEvent('filechooser');
   await press(page, 'Enter');
+  await expect.poll(() => choosers.length, 'the files are asked for').toBe(1);
   const rows = ['name,lat,lon', 'North,35.9,39.3', 'South,34.9,39.8', 'East,35.3,40.9'];
   const file = { name: 'three.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
-  await (await chooser).setFiles(file);
+  await choosers[0]?.setFiles(file);
   const take = app.importDialog.getByRole('button', { name: 'Import', exact: true });
   await expect(take).toBeEnabled();
   if (!(await take.evaluate((button) => button === document.activeElement))) await tabTo(page, take);

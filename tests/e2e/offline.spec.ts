@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
+import { arabic } from '../../src/words/arabic.ts';
 import { App, distance, expect, test } from './driver.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
@@ -74,6 +75,10 @@ test('with the server gone, a link never seen before opens in full: map, verdict
   const failed: string[] = [];
   later.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
   const app = await visit(later, 'place=al-bukamal&lang=ar&theme=dark&units=mi');
+  // The other language is a file of its own.
+  await expect(later.getByRole('heading', { name: 'البوكمال' })).toBeVisible();
+  await expect(later.getByText(arabic.verdict.side.sw, { exact: true }).first()).toBeVisible();
+  await app.follow('place=al-bukamal&theme=dark&units=mi');
   await expect(app.verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeVisible();
   await expect(app.verdict).toContainText('South and west of the line');
   await expect
