@@ -19,7 +19,7 @@ test('the policy is sent with the page and stands in it', async ({ app, page, re
   await expect(meta).toHaveAttribute('content', /require-trusted-types-for 'script'/);
 });
 
-test('a whole session asks nothing of any other origin and keeps nothing on the machine', async ({
+test('a whole session asks nothing of any other origin and keeps the work alone, in this browser', async ({
   app,
   page,
   context,
@@ -33,7 +33,13 @@ test('a whole session asks nothing of any other origin and keeps nothing on the 
   await app.set('Dark');
   // `app` itself fails this journey on a request elsewhere; that the watch sees one is tried here.
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  // Which work is this tab's, and that it is open: gone with the tab.
+  const marks = await page.evaluate(() => Object.keys(sessionStorage));
+  expect(marks.filter((key) => !key.startsWith('euphrates-line'))).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([
+    'euphrates-line',
+  ]);
   expect(app.troubles).toEqual([]);
   app.allow(/Content Security Policy|violates|Refused/i);
   await page.evaluate(() => fetch('https://example.org/').catch(() => {}));
