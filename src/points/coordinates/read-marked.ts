@@ -45,8 +45,13 @@ function readGeo(text: string): Readings | undefined {
     : { lat: decimal(lat), lng: decimal(lng) };
   const said = /;U=(\d{1,9}(?:\.\d{1,9})?)(?:;|$)/.exec(rest)?.[1];
   const { readings, ...other } = readPair({ ...pair, format: 'geo' });
-  // RFC 5870: `u` is the uncertainty in metres.
-  return { ...other, readings: said ? readings.map((r) => ({ ...r, errorMetres: Number(said) })) : readings };
+  // RFC 5870: `u` is the uncertainty in metres. It widens what the digits leave open and never narrows it: `u=0` is said by
+  // programs that know no uncertainty, of places cut to two decimals too.
+  const wide = Number(said ?? 0);
+  return {
+    ...other,
+    readings: readings.map((r) => ({ ...r, errorMetres: Math.max(r.errorMetres, wide) })),
+  };
 }
 
 function readLongitudeFirst(text: string): Readings | undefined {
