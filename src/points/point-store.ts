@@ -2,10 +2,11 @@
  * One data set of imported points, behind a worker: it holds the file's records and the verdicts, and answers what the
  * screen asks. Numbers and typed arrays only cross; `index` counts the accepted points from 0 in the file's order.
  */
-import type { Area, Line } from '../atlas/nouns.ts';
 import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { Result } from '../geo/result.ts';
 import type { FileFormat, FileNote, Mapping, Placed, Row } from './file.ts';
+import type { Ground } from './ground.ts';
+import type { PieceJudge } from './judge/judge-pieces.ts';
 import type { FileProblem, RowProblem } from './problems.ts';
 import type { CertaintyCode, SideCode } from './verdict-columns.ts';
 
@@ -144,18 +145,13 @@ export interface OutOptions {
 /** Rows and bytes read so far; `total` bytes, where it is known. */
 export type Progress = (rows: number, bytes: number, total: number) => void;
 
-/** What points are judged by. Plain data: the line's index is built on the worker's side. */
-export interface Ground {
-  readonly line: Pick<Line, 'coords' | 'stretches'>;
-  readonly zones: Readonly<Record<'ne' | 'sw', Area>>;
-  readonly governorates: readonly { readonly id: string; readonly area: Area }[];
-}
-
 /** How many points another line gives another answer, by the side that they have now. */
 export type SideChanges = Readonly<Record<SideCode, number>>;
 
 /** Every function of it is called across the worker's wall, one after another; functions among arguments are proxies. */
 export interface PointStore {
+  /** Before `judgeBy`, where there is a second worker: it judges part of what is loaded, and is ended after that. */
+  shareWith(other: PieceJudge): void;
   /** Before all else; after `load`, another line: every point is judged again. @returns disagreements, as in `Imported` */
   judgeBy(ground: Ground): Promise<number>;
   /** Counts the points whose side by `base` is another than by what they were judged by last. */

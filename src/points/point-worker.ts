@@ -1,11 +1,16 @@
 /** The worker that holds one set of imported points: the store, within call across the wall. Ended, all is gone. */
-import { expose, transfer } from 'comlink';
+import { expose, transfer, wrap } from 'comlink';
+import type { PieceJudge } from './judge/judge-pieces.ts';
 import { createPointStore } from './store/create-point-store.ts';
 
 const store = createPointStore();
 
 expose({
   ...store,
+  /** @param port the second judge is at its other end */
+  shareWith(port: MessagePort): void {
+    store.shareWith(wrap<PieceJudge>(port) as unknown as PieceJudge); // its answers are promises, as it says
+  },
   async load(...asked: Parameters<typeof store.load>) {
     const loaded = await store.load(...asked);
     if (!loaded.ok) return loaded;

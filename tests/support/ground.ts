@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/atlas/nouns.ts';
-import type { Ground } from '../../src/points/point-store.ts';
+import type { Ground } from '../../src/points/ground.ts';
 
 /** What the store judges by, out of an atlas. */
 export const groundOf = ({ line, zones, governorates }: Atlas): Ground => ({

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/nouns.ts';
-import type { Ground } from '../../points/point-store.ts';
+import type { Ground } from '../../points/ground.ts';
 
 /** What the workers judge by, out of an atlas. */
 export const groundOf = ({ line, zones, governorates }: Atlas): Ground => ({

@@ -3,7 +3,7 @@ import type { Line, Side } from '../../atlas/nouns.ts';
 import { createLineIndex } from '../../geo/line-index.ts';
 import type { LngLat, Metres } from '../../geo/lng-lat.ts';
 import { classifyPlace } from '../classify.ts';
-import type { Ground } from '../point-store.ts';
+import type { Ground } from '../ground.ts';
 import { CERTAINTY_CODES, certaintyCode, SIDE_CODES, sideCode } from '../verdict-columns.ts';
 import { createAreaFinder } from './area-finder.ts';
 

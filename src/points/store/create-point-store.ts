@@ -2,8 +2,10 @@
 import { fail, ok, type Result } from '../../geo/result.ts';
 import { classifyPlace } from '../classify.ts';
 import type { PointsFile } from '../file.ts';
+import type { Ground } from '../ground.ts';
+import type { PieceJudge } from '../judge/judge-pieces.ts';
 import { createPointJudge, type PointJudge } from '../judge/judge-points.ts';
-import type { Ground, Imported, PointStore, Preview, Progress } from '../point-store.ts';
+import type { Imported, PointStore, Preview, Progress } from '../point-store.ts';
 import type { FileProblem } from '../problems.ts';
 import { openPoints } from '../read/open-points.ts';
 import { readPlaced } from '../read/read-placed.ts';
@@ -45,6 +47,7 @@ const has = <T>(value: T | undefined, what: string): T => {
 export function createPointStore(): PointStore {
   let ground: Ground | undefined;
   let judge: PointJudge | undefined;
+  let other: PieceJudge | undefined;
   let source: Source | undefined;
   let held: Held | undefined;
   let bytes = 0;
@@ -66,7 +69,12 @@ export function createPointStore(): PointStore {
   };
 
   return {
+    shareWith(second) {
+      other = second;
+    },
     async judgeBy(next) {
+      // The other begins at once; whether it could is seen when it is given a piece.
+      Promise.resolve(other?.judgeBy(next)).catch(() => {});
       ground = next;
       judge = createPointJudge(next);
       if (!held) return 0;
@@ -103,12 +111,14 @@ export function createPointStore(): PointStore {
         from.opened = again.value;
       }
       from.fresh = false;
-      const loaded = await loadPoints(from.opened, mapping, judged(), (rows) =>
+      const loaded = await loadPoints(from.opened, mapping, { judge: judged(), other }, (rows) =>
         onProgress(rows, bytes, from.file.size),
       );
       if (!loaded.ok) return fail(...loaded.problems);
       const { set, notes, disagreements } = loaded.value;
       hold(set);
+      other?.end();
+      other = undefined;
       return ok({
         count: set.count,
         rejected: set.rejected.length,

@@ -1,21 +1,30 @@
 /** A file's rows into memory, judged as they come. */
 import { fail, ok, type Result } from '../../geo/result.ts';
 import type { FileNote, Mapping, Placed, PointsFile, Row, Taken } from '../file.ts';
+import type { PieceJudge } from '../judge/judge-pieces.ts';
 import type { PointJudge } from '../judge/judge-points.ts';
 import type { RejectedRow } from '../point-store.ts';
 import type { FileProblem, RowProblem } from '../problems.ts';
 import { readDate } from '../read/read-date.ts';
 import { readPlaced } from '../read/read-placed.ts';
+import { breathe } from './breathe.ts';
 import { ownRecord } from './own-record.ts';
-import { createPointColumns, errorOf, putPlace, resized, withErrors } from './point-columns.ts';
+import { createPointColumns, putPlace, resized, withErrors } from './point-columns.ts';
 import type { PointSet } from './point-set.ts';
 import { createRecords, type Records } from './records.ts';
+import { shareJudging } from './share-judging.ts';
 
 const FIRST_ROOM = 1024;
 /** What stood where a place should be is kept up to here. */
 const MOST_VALUE = 200;
-/** Between two breaths, in which a worker takes its messages. */
-const BREATH_MILLISECONDS = 100;
+/** Between two breaths, in which a worker takes its messages: the second judge's answers among them. */
+const BREATH_MILLISECONDS = 25;
+
+export interface Judges {
+  readonly judge: PointJudge;
+  /** In another worker, where there is one. */
+  readonly other: PieceJudge | undefined;
+}
 
 export interface Loaded {
   readonly set: PointSet;
@@ -27,18 +36,19 @@ export interface Loaded {
 export async function loadPoints(
   file: PointsFile,
   mapping: Mapping,
-  judge: PointJudge,
+  judges: Judges,
   onRows: (rows: number) => void,
 ): Promise<Result<Loaded, FileProblem>> {
-  const keep = createKeeper(file, mapping, judge);
+  const keep = createKeeper(file, mapping, judges);
   let breath = performance.now();
   let rows = 0;
   for await (const batch of file.rows()) {
     for (const row of batch) keep.take(row);
+    keep.judge();
     rows += batch.length;
     if (performance.now() - breath < BREATH_MILLISECONDS) continue;
     onRows(rows);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     breath = performance.now();
   }
   onRows(rows);
@@ -46,14 +56,14 @@ export async function loadPoints(
   return problem ? fail(problem) : keep.end();
 }
 
-function createKeeper(file: PointsFile, mapping: Mapping, judge: PointJudge) {
+function createKeeper(file: PointsFile, mapping: Mapping, { judge, other }: Judges) {
   const records: Records = createRecords(file.table ? 'bytes' : 'text');
   const own = ownRecord(file);
   const rejected: RejectedRow[] = [];
   const taken = new Map<Taken, number>();
   const dateOf = dateReader(mapping);
   let columns = createPointColumns(FIRST_ROOM, mapping.date !== undefined);
-  let disagreements = 0;
+  const sharing = shareJudging(judge, other, () => columns);
 
   const accept = (row: Row, { at, errorMetres }: Placed): void => {
     const i = records.count;
@@ -65,7 +75,6 @@ function createKeeper(file: PointsFile, mapping: Mapping, judge: PointJudge) {
     if (columns.error) columns.error[i] = errorMetres;
     if (columns.date) columns.date[i] = dateOf(row);
     if (row.geometry) taken.set(row.geometry.taken, (taken.get(row.geometry.taken) ?? 0) + 1);
-    if (!judge.judge(at, errorOf(columns, i), columns, i)) disagreements++;
   };
 
   return {
@@ -74,13 +83,15 @@ function createKeeper(file: PointsFile, mapping: Mapping, judge: PointJudge) {
       if (placed.ok) accept(row, placed.value);
       else for (const problem of placed.problems) rejected.push(refused(row, mapping, problem));
     },
-    end(): Result<Loaded, FileProblem> {
+    judge: () => sharing.offer(records.count),
+    async end(): Promise<Result<Loaded, FileProblem>> {
       const count = records.count;
       if (count === 0 && rejected.length === 0) return fail({ code: 'no-rows' });
       if (count === 0) {
         return fail({ code: 'no-places', rejected: rejected.length, first: rejected[0]?.problem });
       }
       const names = file.columns.slice(0, file.ownColumns);
+      const disagreements = await sharing.end(count);
       const set = { count, columns: resized(columns, count), records, file, names, mapping, rejected };
       return ok({ set, notes: notesOf(file, mapping, taken), disagreements });
     },

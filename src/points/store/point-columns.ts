@@ -1,5 +1,6 @@
 /** All that is kept of imported points besides their records: one entry a point in each column. */
 import type { LngLat, Metres } from '../../geo/lng-lat.ts';
+import { createVerdictColumns, type Piece, placeIn, UNITS } from '../judge/judge-pieces.ts';
 import type { VerdictColumns } from '../judge/judge-points.ts';
 
 export interface PointColumns extends VerdictColumns {
@@ -14,20 +15,13 @@ export interface PointColumns extends VerdictColumns {
   readonly error: Float64Array | undefined;
 }
 
-const UNITS = 1e7;
-
 export const createPointColumns = (capacity: number, dated: boolean): PointColumns => ({
   lng: new Int32Array(capacity),
   lat: new Int32Array(capacity),
   number: new Uint32Array(capacity),
   date: dated ? new Float64Array(capacity) : undefined,
   error: undefined,
-  side: new Uint8Array(capacity),
-  certainty: new Uint8Array(capacity),
-  metres: new Float64Array(capacity),
-  chainage: new Float64Array(capacity),
-  zone: new Uint8Array(capacity),
-  governorate: new Uint8Array(capacity),
+  ...createVerdictColumns(capacity),
 });
 
 /** The same points with room for `capacity`, or cut to it. */
@@ -50,11 +44,22 @@ export function putPlace({ lng, lat }: PointColumns, i: number, at: LngLat): voi
   lat[i] = Math.round(at[1] * UNITS);
 }
 
-/** To the bit what `lngLat` made: it divides the same whole numbers. */
-export const placeOf = ({ lng, lat }: PointColumns, i: number): LngLat =>
-  [(lng[i] as number) / UNITS, (lat[i] as number) / UNITS] as const as unknown as LngLat; // stored from one
+export const placeOf = (columns: PointColumns, i: number): LngLat => placeIn(columns, i);
 
 export const errorOf = ({ error }: PointColumns, i: number): Metres => error?.[i] ?? 0;
+
+/** Copies of the places from one point to before another, to be judged elsewhere. */
+export const pieceOf = ({ lng, lat, error }: PointColumns, from: number, to: number): Piece => ({
+  lng: lng.slice(from, to),
+  lat: lat.slice(from, to),
+  error: error?.slice(from, to),
+});
+
+export function putVerdicts(columns: PointColumns, from: number, verdicts: VerdictColumns): void {
+  for (const name of Object.keys(verdicts) as (keyof VerdictColumns)[]) {
+    columns[name].set(verdicts[name], from);
+  }
+}
 
 /** Bytes a point, the records' own left out. */
 export const bytesAPoint = (columns: PointColumns): number =>

@@ -1,5 +1,6 @@
+import type { Ground } from '../ground.ts';
 import { ZONES } from '../judge/judge-points.ts';
-import type { Ground, TableRow } from '../point-store.ts';
+import type { TableRow } from '../point-store.ts';
 import { CERTAINTY_CODES, SIDE_CODES } from '../verdict-columns.ts';
 import { errorOf, placeOf } from './point-columns.ts';
 import { cellsOf, type PointSet } from './point-set.ts';

@@ -9,6 +9,8 @@ export function InTurn({ children }: { readonly children: ReactNode }) {
   const [come, setCome] = useState(1);
   // Synchronises with the browser's tasks: the next one comes when there is time for it.
   useEffect(() => {
+    // Laid out piece by piece too: the browser would else do it for all of them at once, in the next frame.
+    document.body.getBoundingClientRect();
     if (come < all.length) startTransition(() => setCome(come + 1));
   }, [come, all.length]);
   return all.slice(0, come);

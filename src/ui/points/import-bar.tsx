@@ -11,7 +11,12 @@ export function ImportBar({ any }: { readonly any: boolean }) {
   return (
     <div className={styles.bar}>
       <FileTrigger allowsMultiple onSelect={(files) => files && points.importFiles([...files])}>
-        <Button look={any ? 'plain' : 'primary'} icon="bring" label={t('points.import.choose')} />
+        <Button
+          look={any ? 'plain' : 'primary'}
+          icon="bring"
+          label={t('points.import.choose')}
+          onPress={points.prepareImport}
+        />
       </FileTrigger>
       <Button label={t('points.import.paste')} onPress={() => void points.pasteRows()} />
       {any && (

@@ -27,16 +27,14 @@ export function PointsCanvas({ frame, points, width, height }: Props) {
       canvas.dataset.points = String(count);
     };
     let request = 0;
-    const ask = () => {
-      request = requestAnimationFrame(paint);
-    };
-    // The roots of a million new points take as long as the painting: they come in a task before it.
     let task: ReturnType<typeof setTimeout> | undefined;
-    if (hasRoots(points.metres)) ask();
+    if (hasRoots(points.metres)) request = requestAnimationFrame(paint);
     else {
+      // New points: the roots of a million take as long as the painting, and the map draws them in the next frame too.
+      // Each gets a task of its own.
       task = setTimeout(() => {
         rootsOf(points.metres);
-        ask();
+        task = setTimeout(paint);
       });
     }
     return () => {

@@ -6,14 +6,15 @@ import { build } from 'vite';
 import { writeCsv } from './csv-file.ts';
 import { drop, panAlone, type Taken } from './drop.ts';
 import { serve } from './serve.ts';
-import type { Longest } from './tasks.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-/** Rows, how long each page may take, and what the app is held to. */
+/** Rows, how often the app is asked (what a software GPU takes varies by a third), and what it is held to. */
 const CASES = [
-  { rows: 100_000, seconds: 90, target: { seconds: 2.5, megabytes: Number.NaN } },
-  { rows: 1_000_000, seconds: 90, target: { seconds: 12, megabytes: 1024 } },
+  { rows: 100_000, rounds: 5, target: { seconds: 2.5, megabytes: Number.NaN } },
+  { rows: 1_000_000, rounds: 3, target: { seconds: 12, megabytes: 1024 } },
 ] as const;
+/** A page that has not come so far by then never will. */
+const PATIENCE_SECONDS = 90;
 
 const say = (name: string, taken: Taken | string): void => {
   if (typeof taken === 'string') {
@@ -22,7 +23,7 @@ const say = (name: string, taken: Taken | string): void => {
   }
   const { seconds, longest, megabytes, panFrame } = taken;
   console.log(
-    `  ${name.padEnd(9)} ${seconds.toFixed(2).padStart(7)} s   longest task ${longest.task.toFixed(0).padStart(6)} ms   ` +
+    `  ${name.padEnd(9)} ${seconds.toFixed(2).padStart(7)} s   longest task ${inMs(longest).padStart(11)}   ` +
       `renderer ${megabytes.now.toFixed(0).padStart(5)} MB, at most ${megabytes.peak.toFixed(0).padStart(5)}   ` +
       `pan ${panFrame.median.toFixed(0)} ms a frame, at most ${panFrame.worst.toFixed(0)}`,
   );
@@ -31,17 +32,10 @@ const say = (name: string, taken: Taken | string): void => {
 /** Longer ones are felt. */
 const LONG_TASK = 50;
 const inMs = (ms: number): string => (ms < LONG_TASK ? `under ${LONG_TASK} ms` : `${ms.toFixed(0)} ms`);
-const parts = ({ task, frame, wait }: Longest): string =>
-  task < LONG_TASK
-    ? ''
-    : `, of it MapLibre's frame ${frame.toFixed(0)}, waiting for answers of the GPU ${wait.toFixed(0)}`;
 
-const sayTasks = (longest: Longest, before: Longest | string): void => {
-  console.log(`  longest task on the way ${inMs(longest.task)}${parts(longest)}`);
-  console.log(`  the most beside a frame of MapLibre's ${inMs(longest.own)}`);
-  if (typeof before === 'string') return;
-  console.log(`  dragging the map before there are points: ${inMs(before.task)}${parts(before)}`);
-};
+/** Of an odd number of rounds, by one of their figures. */
+const median = (rounds: readonly Taken[], figure: (taken: Taken) => number): number =>
+  rounds.map(figure).toSorted((a, b) => a - b)[rounds.length >> 1] ?? Number.NaN;
 
 const isMet = (met: boolean): string => (met ? 'met' : 'missed');
 
@@ -61,27 +55,45 @@ export async function benchBrowser(): Promise<void> {
   const server = await serve(folder);
   try {
     const before = await panAlone(`${server.url}app/`);
-    for (const { rows, seconds, target } of CASES) {
+    if (typeof before === 'number') {
+      console.log(`dragging the map before there are points: longest task ${inMs(before)}`);
+    }
+    for (const { rows, rounds, target } of CASES) {
       const file = join(folder, `${rows}.csv`);
       await writeCsv(file, rows);
       const megabytes = statSync(file).size / 1e6;
       console.log(
         `\n${rows.toLocaleString('en')} rows, ${megabytes.toFixed(0)} MB, from the drop to all points drawn`,
       );
-      const ours = await drop(`${server.url}app/`, `../${rows}.csv`, rows, seconds);
-      say('the app', ours);
-      if (typeof ours !== 'string') sayTasks(ours.longest, before);
-      const theirs = await drop(`${server.url}peer/`, `../${rows}.csv`, rows, seconds);
+      const dropOn = (page: string) =>
+        drop(`${server.url}${page}/`, `../${rows}.csv`, rows, PATIENCE_SECONDS);
+      const ours: Taken[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const taken = await dropOn('app');
+        say('the app', taken);
+        if (typeof taken !== 'string') ours.push(taken);
+      }
+      const theirs = await dropOn('peer');
       say('MapLibre', theirs);
-      if (typeof ours === 'string') continue;
-      console.log(`  target ${target.seconds} s: ${isMet(ours.seconds <= target.seconds)}`);
-      console.log(`  target no task over ${LONG_TASK} ms: ${isMet(ours.longest.task === 0)}`);
+      if (ours.length < rounds) continue;
+      const seconds = median(ours, (taken) => taken.seconds);
+      const peak = Math.max(...ours.map((taken) => taken.megabytes.peak));
+      const longest = median(ours, (taken) => taken.longest);
+      const worst = Math.max(...ours.map((taken) => taken.longest));
+      console.log(
+        `  target ${target.seconds} s: median ${seconds.toFixed(2)}, ${isMet(seconds <= target.seconds)}`,
+      );
+      console.log(
+        `  target no task over ${LONG_TASK} ms: median ${inMs(longest)}, at most ${inMs(worst)}, ${isMet(worst < LONG_TASK)}`,
+      );
       if (Number.isFinite(target.megabytes)) {
-        console.log(`  target ${target.megabytes} MB: ${isMet(ours.megabytes.peak <= target.megabytes)}`);
+        console.log(
+          `  target ${target.megabytes} MB: at most ${peak.toFixed(0)}, ${isMet(peak <= target.megabytes)}`,
+        );
       }
       if (typeof theirs === 'string') continue;
-      const times = (theirs.seconds / ours.seconds).toFixed(1);
-      const memory = (theirs.megabytes.peak / ours.megabytes.peak).toFixed(1);
+      const times = (theirs.seconds / seconds).toFixed(1);
+      const memory = (theirs.megabytes.peak / peak).toFixed(1);
       console.log(
         `  MapLibre over the app, which judges each point besides: time ${times}, memory ${memory}`,
       );

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { isInside } from '../../../src/geo/turf.ts';
 import { createAreaFinder } from '../../../src/points/judge/area-finder.ts';
-import { createPointJudge, type VerdictColumns } from '../../../src/points/judge/judge-points.ts';
+import { createVerdictColumns } from '../../../src/points/judge/judge-pieces.ts';
+import { createPointJudge } from '../../../src/points/judge/judge-points.ts';
 import { CERTAINTY_CODES, SIDE_CODES } from '../../../src/points/verdict-columns.ts';
 import { judge } from '../../../src/verdict/judge.ts';
 import { groundOf } from '../../support/ground.ts';
@@ -14,15 +15,6 @@ const atlas = readRealAtlas();
 const ground = groundOf(atlas);
 const { lng, lat } = atlas.line.index;
 const random = seeded(77);
-
-const columns = (n: number): VerdictColumns => ({
-  side: new Uint8Array(n),
-  certainty: new Uint8Array(n),
-  metres: new Float64Array(n),
-  chainage: new Float64Array(n),
-  zone: new Uint8Array(n),
-  governorate: new Uint8Array(n),
-});
 
 /** Within a few metres of a vertex of the line, on it, near its ends, all over the region and out of it. */
 function somewhere(i: number) {
@@ -51,7 +43,7 @@ const POINTS = 100_000;
 
 test('100,000 points get what each of them gets alone', { timeout: 300_000 }, () => {
   const bulk = createPointJudge(ground);
-  const got = columns(POINTS);
+  const got = createVerdictColumns(POINTS);
   const seen = { sides: new Set<string>(), governorates: new Set<number>(), zones: new Set<number>() };
   const wrong: unknown[] = [];
   for (let i = 0; i < POINTS; i++) {
@@ -98,7 +90,7 @@ test('a parity that contradicts the nearest point is told', () => {
   const lying = { ...index, parity: () => -1 as const };
   Object.assign(bulk.line, { index: lying });
   const [north, south] = [place(39.00788, 35.95283), place(40.14084, 35.33588)];
-  expect([bulk.judge(north, 0, columns(1), 0), bulk.judge(south, 0, columns(1), 0)]).toEqual([false, true]);
+  expect([bulk.judge(north, 0, createVerdictColumns(1), 0), bulk.judge(south, 0, createVerdictColumns(1), 0)]).toEqual([false, true]);
 });
 
 const square = (west: number, south: number, size: number) => [
