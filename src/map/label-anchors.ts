@@ -31,9 +31,12 @@ const offset = ([lng, lat]: Position, from: Position): readonly [east: number, n
   lat - from[1],
 ];
 
+/** Which of the eight is nearest to so much east and north. */
+const wayOf = (east: number, north: number): Way | undefined =>
+  WAYS[(Math.round(Math.atan2(north, east) / (Math.PI / 4)) + 8) % 8];
+
 /**
  * The way from the line to a place.
- *
  *
  * @returns undefined for a place far from the line, whose name may stand anywhere
  */
@@ -44,9 +47,11 @@ export function wayFromLine(index: LineIndex, at: Position): Way | undefined {
   const wide = offset(at, courseAt(index, found.segment));
   // Within a bend the course may lie behind the place: then what is nearest counts.
   const [east, north] = near[0] * wide[0] + near[1] * wide[1] > 0 ? wide : near;
-  const eighth = Math.round(Math.atan2(north, east) / (Math.PI / 4));
-  return WAYS[(eighth + 8) % 8];
+  return wayOf(east, north);
 }
+
+/** The way from one place to another. */
+export const wayFrom = (from: Position, to: Position): Way | undefined => wayOf(...offset(to, from));
 
 /** Anchors are named by the part of the text that is at the dot: `left` puts a name to the east of it. */
 const ANCHORS = {
@@ -60,32 +65,31 @@ const ANCHORS = {
   se: 'top-left',
 } as const satisfies Record<Way, string>;
 
-/** From the dot to the name, in ems. */
-const GAP = 0.55;
-const DIAGONAL = GAP * Math.SQRT1_2;
-const OFFSETS: Readonly<Record<Way, readonly [right: number, down: number]>> = {
-  e: [GAP, 0],
-  ne: [DIAGONAL, -DIAGONAL],
-  n: [0, -GAP],
-  nw: [-DIAGONAL, -DIAGONAL],
-  w: [-GAP, 0],
-  sw: [-DIAGONAL, DIAGONAL],
-  s: [0, GAP],
-  se: [DIAGONAL, DIAGONAL],
-};
+/** From the dot to the name, `gap` ems along one of the eight ways. */
+function offsetTo(way: Way, gap: number): readonly [right: number, down: number] {
+  const angle = WAYS.indexOf(way) * (Math.PI / 4);
+  return [Math.cos(angle) * gap, -Math.sin(angle) * gap];
+}
 
-const anchorsOf = (ways: readonly Way[]): ExpressionSpecification => [
+const anchorsOf = (ways: readonly Way[], gap: number): ExpressionSpecification => [
   'literal',
-  ways.flatMap((way) => [ANCHORS[way], [...OFFSETS[way]]]),
+  ways.flatMap((way) => [ANCHORS[way], [...offsetTo(way, gap)]]),
 ];
 
 /** The way itself, then its two neighbours: none of the three turns back toward the line. */
 const choicesFor = (i: number): readonly Way[] => [i, i + 1, i + 7].flatMap((turn) => WAYS[turn % 8] ?? []);
 
-/** Where a name may stand, best first, by its feature's `way`. */
-export const NAME_ANCHORS: ExpressionSpecification = [
-  'match',
-  ['get', 'way'],
-  ...WAYS.flatMap((way, i) => [way, anchorsOf(choicesFor(i))]),
-  anchorsOf(['e', 'w', 's', 'n']),
-] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
+/**
+ * Where a name may stand, best first, by its feature's `way`.
+ *
+ * @param gap from the dot to the name, in ems
+ */
+export const anchorsAt = (gap: number): ExpressionSpecification =>
+  [
+    'match',
+    ['get', 'way'],
+    ...WAYS.flatMap((way, i) => [way, anchorsOf(choicesFor(i), gap)]),
+    anchorsOf(['e', 'w', 's', 'n'], gap),
+  ] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
+
+export const NAME_ANCHORS: ExpressionSpecification = anchorsAt(0.55);

@@ -1,14 +1,12 @@
 /** Settlements and names, by rank. MapLibre places the topmost layer first, so the four towns come last here. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../session/state.ts';
+import { t } from '../words/language.ts';
 import { ITALIC, MEDIUM, REGULAR, SEMIBOLD } from './fonts.ts';
 import { NAME_ANCHORS } from './label-anchors.ts';
+import { haloOf, nameIn, sizeIn } from './label-style.ts';
 import type { Palette } from './palette.ts';
-
-const name = (lang: Language): ExpressionSpecification => ['coalesce', ['get', lang], ['get', 'en']];
-/** Arabic letters are smaller in the same size. */
-const size = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
-const halo = (p: Palette) => ({ 'text-halo-color': p.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.25 });
+import { pickLabels } from './pick-name.ts';
 
 /** Rank, first zoom of its dots, first zoom of its names, size, font, room kept about each name when it first comes. */
 const RANKS = [
@@ -58,6 +56,13 @@ export const dotLayers = (p: Palette): LayerSpecification[] => [
   },
 ];
 
+/** Without capitals a governorate would read like the town of its name. */
+function governorateName(lang: Language): ExpressionSpecification {
+  const gap = '|';
+  const [before = '', after = ''] = t('map.governorate', { name: gap }).split(gap);
+  return ['concat', before, nameIn(lang), after];
+}
+
 const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   {
     id: 'governorate-labels',
@@ -66,15 +71,15 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     minzoom: 6.6,
     maxzoom: 9.5,
     layout: {
-      'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
+      'text-field': lang === 'en' ? ['upcase', nameIn(lang)] : governorateName(lang),
       'text-font': REGULAR,
-      'text-size': size(11, lang),
+      'text-size': sizeIn(11, lang),
       // Arabic letters join: spacing would tear the words apart.
       'text-letter-spacing': lang === 'en' ? 0.22 : 0,
       'text-max-width': 8,
       'text-padding': 6,
     },
-    paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...halo(p) },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...haloOf(p) },
   },
   {
     id: 'country-labels',
@@ -82,13 +87,13 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     source: 'country-labels',
     maxzoom: 8,
     layout: {
-      'text-field': lang === 'en' ? ['upcase', name(lang)] : name(lang),
+      'text-field': lang === 'en' ? ['upcase', nameIn(lang)] : nameIn(lang),
       'text-font': MEDIUM,
-      'text-size': size(13, lang),
+      'text-size': sizeIn(13, lang),
       'text-letter-spacing': lang === 'en' ? 0.3 : 0,
       'text-max-width': 6,
     },
-    paint: { 'text-color': p.muted, 'text-opacity': 0.85, ...halo(p) },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.85, ...haloOf(p) },
   },
 ];
 
@@ -101,15 +106,15 @@ const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 420,
-      'text-field': name(lang),
+      'text-field': nameIn(lang),
       'text-font': ITALIC,
-      'text-size': size(11.5, lang),
+      'text-size': sizeIn(11.5, lang),
       'text-letter-spacing': lang === 'en' ? 0.08 : 0,
       'text-offset': [0, 0.9],
       'text-max-angle': 30,
       'text-padding': 12,
     },
-    paint: { 'text-color': p['water-label'], ...halo(p) },
+    paint: { 'text-color': p['water-label'], ...haloOf(p) },
   },
   {
     id: 'lake-labels',
@@ -117,27 +122,32 @@ const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     source: 'lakes',
     minzoom: 7.2,
     layout: {
-      'text-field': name(lang),
+      'text-field': nameIn(lang),
       'text-font': ITALIC,
-      'text-size': size(11.5, lang),
+      'text-size': sizeIn(11.5, lang),
       'text-max-width': 5,
     },
-    paint: { 'text-color': p['water-label'], ...halo(p) },
+    paint: { 'text-color': p['water-label'], ...haloOf(p) },
   },
 ];
 
-const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
+const ofRank = (rank: number, picked: string | undefined): FilterSpecification =>
+  picked === undefined
+    ? ['==', ['get', 'rank'], rank]
+    : ['all', ['==', ['get', 'rank'], rank], ['!=', ['get', 'id'], picked]];
+
+const placeLabels = (p: Palette, lang: Language, picked: string | undefined): LayerSpecification[] =>
   RANKS.map(
     ({ rank, from, px, font, room }): LayerSpecification => ({
       id: `labels-${rank}`,
       type: 'symbol',
       source: 'places',
       minzoom: rank === 1 ? 0 : from,
-      filter: ['==', ['get', 'rank'], rank],
+      filter: ofRank(rank, picked),
       layout: {
-        'text-field': name(lang),
+        'text-field': nameIn(lang),
         'text-font': font,
-        'text-size': size(px, lang),
+        'text-size': sizeIn(px, lang),
         'text-variable-anchor-offset': NAME_ANCHORS,
         'text-justify': 'auto',
         'text-max-width': 9,
@@ -153,7 +163,7 @@ const placeLabels = (p: Palette, lang: Language): LayerSpecification[] =>
         ],
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
-      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...halo(p) },
+      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...haloOf(p) },
     }),
   );
 
@@ -163,9 +173,9 @@ const townLabels = (p: Palette, lang: Language): LayerSpecification => ({
   type: 'symbol',
   source: 'towns',
   layout: {
-    'text-field': name(lang),
+    'text-field': nameIn(lang),
     'text-font': SEMIBOLD,
-    'text-size': size(15, lang),
+    'text-size': sizeIn(15, lang),
     'text-anchor': [
       'match',
       ['get', 'id'],
@@ -191,12 +201,14 @@ const townLabels = (p: Palette, lang: Language): LayerSpecification => ({
     'text-allow-overlap': true,
     'text-padding': 4,
   },
-  paint: { 'text-color': p.ink, ...halo(p) },
+  paint: { 'text-color': p.ink, ...haloOf(p) },
 });
 
-export const labelLayers = (p: Palette, lang: Language): LayerSpecification[] => [
+/** @param picked a settlement that has its name from the pick: not twice */
+export const labelLayers = (p: Palette, lang: Language, picked?: string): LayerSpecification[] => [
   ...areaLabels(p, lang),
   ...waterLabels(p, lang),
-  ...placeLabels(p, lang),
+  ...placeLabels(p, lang, picked),
+  ...pickLabels(p, lang),
   townLabels(p, lang),
 ];

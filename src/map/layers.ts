@@ -6,7 +6,8 @@ import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
 import { whatIfLayers } from './what-if-layers.ts';
-import { workLayers, workLines } from './work-layers.ts';
+import { workLayers } from './work-layers.ts';
+import { workLines } from './work-lines.ts';
 
 /** Which of the user's switches a layer obeys. */
 const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
@@ -26,6 +27,7 @@ export function buildLayers(
   theme: Theme,
   lang: Language,
   off: readonly Layer[],
+  picked?: string,
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
@@ -36,7 +38,7 @@ export function buildLayers(
     // Names stand over what was measured, so that no leg strikes one out; its handles and figures are above them.
     ...workLines(palette),
     ...sideLabels(palette, lang),
-    ...labelLayers(palette, lang),
+    ...labelLayers(palette, lang, picked),
     ...whatIfLayers(palette),
     ...workLayers(palette),
   ];

@@ -1,4 +1,5 @@
-/** The colours of the points' classes, as the GPU takes them. */
+/** The colours and the marks of the points' classes, as the GPU takes them. */
+import { classMark } from '../points/class-marks.ts';
 import type { Palette } from './palette.ts';
 import type { PointsMark } from './scene.ts';
 
@@ -22,6 +23,16 @@ export function parseHex(colour: string): readonly [number, number, number] {
   const hex = colour.length === 4 ? colour.replaceAll(/[0-9a-f]/gi, '$&$&') : colour;
   const value = Number.parseInt(hex.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
+
+/** How large each class is drawn and how much of it is empty, two numbers a class from class 0 on, which is hidden. */
+export function classMarks(scheme: Scheme): Float32Array {
+  const marks = new Float32Array(2 * CLASS_ROOM);
+  for (let i = 1; i < CLASS_ROOM; i++) {
+    const { size, hole } = classMark(scheme, i - 1);
+    marks.set([size, hole], 2 * i);
+  }
+  return marks;
 }
 
 /** Three numbers a class from class 0 on; classes that a scheme does not have take its last colour. */

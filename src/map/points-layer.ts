@@ -4,7 +4,7 @@ import { unitMercator } from '../geo/mercator.ts';
 import { CLOUD_ORIGIN } from '../points/cloud.ts';
 import type { PointTarget } from '../points/point-store.ts';
 import type { Palette } from './palette.ts';
-import { classColours, parseHex } from './points-colours.ts';
+import { classColours, classMarks, parseHex } from './points-colours.ts';
 import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
 import { pointAt } from './points-nearest.ts';
 import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
@@ -155,7 +155,17 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
       parts.make(marks, (ready) => {
         sets = marks.flatMap((mark, i): readonly ShownSet[] => {
           const part = ready[i];
-          return part ? [{ mark, ...part, colours: classColours(palette, mark.scheme), inView: 0 }] : [];
+          return part
+            ? [
+                {
+                  mark,
+                  ...part,
+                  colours: classColours(palette, mark.scheme),
+                  marks: classMarks(mark.scheme),
+                  inView: 0,
+                },
+              ]
+            : [];
         });
         inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
         settle();

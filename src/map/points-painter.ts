@@ -13,6 +13,8 @@ export interface PaintedSet {
   readonly painted: Painted;
   /** By `classColours`. */
   readonly colours: Float32Array;
+  /** By `classMarks`. */
+  readonly marks: Float32Array;
 }
 
 export interface Painter {
@@ -36,6 +38,10 @@ const DOTS = {
   rings: { radius: 2.75, ring: 1.25, opacity: 1 },
   dots: { radius: 1.5, ring: 0, opacity: 0.6 },
 } as const;
+
+/** The size of the largest mark: what a dot's square must hold. */
+const largestOf = (marks: Float32Array): number =>
+  marks.reduce((most, n, i) => (i % 2 ? most : Math.max(most, n)), 0);
 
 interface OnGpu {
   readonly buffers: Buffers;
@@ -102,6 +108,7 @@ export function createPainter(
     for (const set of sets) {
       const { buffers, runs } = place(set);
       gl.uniform3fv(program.uniform('u_colours'), set.colours);
+      gl.uniform2fv(program.uniform('u_marks'), set.marks);
       gl.bindVertexArray(buffers.array());
       const count = runsIn(set.tree, box, runs);
       for (let i = 0; i < 2 * count; i += 2) gl.drawArrays(gl.POINTS, runs[i] ?? 0, runs[i + 1] ?? 0);
@@ -136,7 +143,8 @@ export function createPainter(
       gl.uniform1f(dot.uniform('u_opacity'), opacity);
       gl.uniform3fv(dot.uniform('u_paper'), paper);
       // A little beyond the canvas: a dot whose middle is outside reaches in.
-      drawPoints(dot, sets, frame, boxOf(frame, 1.02), 2 * (radius + ring) * pixelRatio + 2);
+      const largest = radius * Math.max(...sets.map(({ marks }) => largestOf(marks)));
+      drawPoints(dot, sets, frame, boxOf(frame, 1.02), 2 * (largest + ring) * pixelRatio + 2);
     },
     invalidate: () => density?.invalidate(),
     isRough: (frame) => density?.isRough(frame) ?? false,

@@ -12,19 +12,23 @@ uniform vec4 u_centre;
 uniform vec2 u_scale;
 uniform float u_size;
 uniform vec3 u_colours[${CLASS_ROOM}];
+uniform vec2 u_marks[${CLASS_ROOM}];
 flat out vec3 v_colour;
+flat out vec2 v_mark;
 void main() {
   v_colour = u_colours[a_class];
+  v_mark = u_marks[a_class];
   gl_PointSize = u_size;
   vec2 clip = ((a_xy - u_centre.xy) - u_centre.zw) * u_scale;
   // A hidden point goes where nothing is drawn.
   gl_Position = a_class == 0u ? vec4(2.0, 2.0, 2.0, 1.0) : vec4(clip, 0.0, 1.0);
 }`;
 
-/** A disc, with a ring of paper where it has one. Radii in device pixels. */
+/** A disc or a ring, as its class's mark says, with a rim of paper where it has one. Radii in device pixels. */
 const DOT = `#version 300 es
 precision highp float;
 flat in vec3 v_colour;
+flat in vec2 v_mark;
 uniform float u_size;
 uniform float u_radius;
 uniform float u_ring;
@@ -33,9 +37,12 @@ uniform vec3 u_paper;
 out vec4 colour;
 void main() {
   float from = length(gl_PointCoord - 0.5) * u_size;
-  float inside = 1.0 - smoothstep(u_radius - 0.5, u_radius + 0.5, from);
-  float whole = 1.0 - smoothstep(u_radius + u_ring - 0.5, u_radius + u_ring + 0.5, from);
-  float alpha = whole * u_opacity;
+  float radius = u_radius * v_mark.x;
+  float hole = radius * v_mark.y;
+  float inside = 1.0 - smoothstep(radius - 0.5, radius + 0.5, from);
+  if (hole > 0.0) inside *= smoothstep(hole - 0.5, hole + 0.5, from);
+  float whole = 1.0 - smoothstep(radius + u_ring - 0.5, radius + u_ring + 0.5, from);
+  float alpha = (u_ring > 0.0 ? whole : inside) * u_opacity;
   colour = vec4((u_ring > 0.0 ? mix(u_paper, v_colour, inside) : v_colour) * alpha, alpha);
 }`;
 

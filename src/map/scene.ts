@@ -1,5 +1,5 @@
 /** Everything the map is asked to show. `show(scene)` compares each part with the last by identity. */
-import type { Atlas } from '../atlas/nouns.ts';
+import type { Atlas, Place } from '../atlas/nouns.ts';
 import type { LngLat, Position } from '../geo/lng-lat.ts';
 import type { MapFrame } from '../geo/map-scale.ts';
 import type { Cloud, PointTarget, View } from '../points/point-store.ts';
@@ -71,6 +71,8 @@ export interface PointsDrawn {
 /** The picked place, and the leader to the nearest point of the line. */
 export interface PickMark {
   readonly at: LngLat;
+  /** The settlement that is picked: its name is drawn whatever has to give way. */
+  readonly place?: Place | undefined;
   /** The leader as drawn, from the place to the line; empty where the line gives no answer. */
   readonly leader: readonly Position[];
   readonly label: string;

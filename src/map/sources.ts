@@ -28,7 +28,7 @@ export const lineFeature = (line: readonly Position[], properties: Properties): 
 const geojson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification => ({ type: 'geojson', data });
 
 /** Both names flat, since expressions read properties one level deep. */
-const nameProperties = ({ en, ar }: Names): Properties => ({ en, ar: ar ?? en });
+export const nameProperties = ({ en, ar }: Names): Properties => ({ en, ar: ar ?? en });
 
 const placeFeature = (place: Place, { line }: Atlas): GeoJSON.Feature =>
   pointFeature(place.at, {

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type LngLat, lngLat } from '../geo/lng-lat.ts';
 import { PLACE_DOTS, PLACE_LABELS } from './label-layers.ts';
+import { PICK_LABEL } from './pick-name.ts';
 import type { Target } from './scene.ts';
 
 export interface Pixel {
@@ -18,7 +19,7 @@ export const reachOf = (e: Event): number =>
     ? TOUCH_REACH
     : MOUSE_REACH;
 
-const HIT_LAYERS = ['town-dots', 'town-labels', ...PLACE_DOTS, ...PLACE_LABELS];
+const HIT_LAYERS = ['town-dots', 'town-labels', PICK_LABEL, ...PLACE_DOTS, ...PLACE_LABELS];
 
 /** Rounded to what a pixel can tell at this zoom, so that no click claims centimetres. */
 function spotAt(map: MapLibreMap, point: Pixel): LngLat | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseHex } from '../../src/map/points-colours.ts';
+import { classMark } from '../../src/points/class-marks.ts';
 import { PALETTES } from '../support/themes.ts';
 import { colourGap, VISIONS, type Vision } from '../support/vision.ts';
 
@@ -22,7 +23,21 @@ describe.each(PALETTES)('in the %s theme', (_, palette) => {
 
   it('without any colour the two sides differ in lightness still', () => {
     expect(gap('ne', 'sw', 'achromatopsia')).toBeGreaterThan(8);
+    expect(gap('point-side-1', 'point-side-2', 'achromatopsia')).toBeGreaterThan(20);
   });
+
+  it.each(['side', 'certainty'] as const)(
+    'without any colour each two classes of %s differ in their mark or plainly in lightness',
+    (scheme) => {
+      for (const [a, b] of pairs([1, 2, 3, 4])) {
+        if (classMark(scheme, a - 1) !== classMark(scheme, b - 1)) continue;
+        expect(
+          gap(`point-${scheme}-${a}`, `point-${scheme}-${b}`, 'achromatopsia'),
+          `${a} and ${b}`,
+        ).toBeGreaterThan(20);
+      }
+    },
+  );
 
   it.each(COLOURED.flatMap((vision) => [[vision, 'side'] as const, [vision, 'certainty'] as const]))(
     'with %s no two classes of %s look alike',

@@ -97,4 +97,18 @@ describe('what lies over what', () => {
   it('the four towns are placed before all other names: they come last', () => {
     inOrder('river-labels', 'labels-4', 'labels-1', 'town-labels');
   });
+
+  it('the picked settlement’s name is placed next after theirs, and none gives way to another', () => {
+    inOrder('labels-1', 'pick-labels', 'town-labels');
+  });
+
+  it('a settlement that has its name from the pick has none among the others of its rank', () => {
+    const filters = (picked?: string) =>
+      buildLayers(PALETTES[0][1], 'light', 'en', [], picked).flatMap((l) =>
+        l.type === 'symbol' && l.id.startsWith('labels-') ? [JSON.stringify(l.filter)] : [],
+      );
+    expect(filters()).toHaveLength(4);
+    for (const filter of filters()) expect(filter).not.toContain('"id"');
+    for (const filter of filters('g4273')) expect(filter).toContain('["!=",["get","id"],"g4273"]');
+  });
 });

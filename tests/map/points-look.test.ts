@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { unitMercator } from '../../src/geo/mercator.ts';
-import { CLASS_ROOM, classColours, parseHex } from '../../src/map/points-colours.ts';
+import { CLASS_ROOM, classColours, classMarks, parseHex } from '../../src/map/points-colours.ts';
 import { boxOf, createFrame, readFrame, splitCentre } from '../../src/map/points-frame.ts';
 import { regimeOf } from '../../src/map/points-regime.ts';
 import { CLOUD_ORIGIN } from '../../src/points/cloud.ts';
 import { seeded } from '../support/seeded.ts';
 import { contrast, PALETTES } from '../support/themes.ts';
+
+/** Degrees round the circle of colours. */
+function hue([r = 0, g = 0, b = 0]: readonly number[]): number {
+  const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+  if (most === r) return 60 * (((g - b) / (most - least) + 6) % 6);
+  return 60 * (most === g ? (b - r) / (most - least) + 2 : (r - g) / (most - least) + 4);
+}
 
 const SCHEMES = { side: 4, certainty: 4, categories: 9, amounts: 5 } as const;
 
@@ -29,10 +36,10 @@ describe.each(PALETTES)('in the %s theme', (_, palette) => {
     },
   );
 
-  it('the sides have the hues of the zones', () => {
+  it('the sides have the hues of the zones, to within 3 degrees', () => {
     const colours = classColours(palette, 'side');
-    expect([...colours.slice(3, 6)]).toEqual([...Float32Array.from(parseHex(palette.ne))]);
-    expect([...colours.slice(6, 9)]).toEqual([...Float32Array.from(parseHex(palette.sw))]);
+    expect(Math.abs(hue([...colours.slice(3, 6)]) - hue(parseHex(palette.ne)))).toBeLessThan(3);
+    expect(Math.abs(hue([...colours.slice(6, 9)]) - hue(parseHex(palette.sw)))).toBeLessThan(3);
   });
 
   it('amounts go one way, from the colour nearest to the land', () => {
@@ -130,5 +137,27 @@ describe('where points are drawn', () => {
     expect((right - left) * world).toBeCloseTo(width, 6);
     expect((bottom - top) * world).toBeCloseTo(height, 6);
     expect((left + right) / 2 + CLOUD_ORIGIN[0]).toBeCloseTo(unitMercator([40, 35])[0], 12);
+  });
+});
+
+describe('the marks of a class', () => {
+  it('are a disc for every side, and open the less sure a point is', () => {
+    expect([...classMarks('side').slice(2, 6)]).toEqual([1, 0, 1, 0]);
+    const certainty = classMarks('certainty');
+    const holes = [1, 2, 3].map((i) => certainty[2 * i + 1] ?? Number.NaN);
+    expect(holes[0]).toBe(0);
+    expect(holes).toEqual([...holes].sort((a, b) => a - b));
+    expect(new Set(holes).size).toBe(3);
+  });
+
+  it('without an answer are a speck', () => {
+    for (const scheme of ['side', 'certainty'] as const) expect(classMarks(scheme)[8]).toBeLessThan(0.8);
+  });
+
+  it('say nothing of a column’s values', () => {
+    for (const scheme of ['categories', 'amounts'] as const) {
+      for (let i = 1; i < CLASS_ROOM; i++)
+        expect([...classMarks(scheme).slice(2 * i, 2 * i + 2)]).toEqual([1, 0]);
+    }
   });
 });

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { geodesicPath } from '../../src/geo/ellipsoid.ts';
-import { pathFeatures, pickFeatures } from '../../src/map/work-layers.ts';
+import { pathFeatures, pickFeatures } from '../../src/map/work-features.ts';
 import { place } from '../support/place.ts';
+import { readRealAtlas } from '../support/real-atlas.ts';
 
 const leg = (a: ReturnType<typeof place>, b: ReturnType<typeof place>) => ({
   line: geodesicPath(a, b, 10_000),
@@ -43,6 +44,23 @@ describe('the picked place on the map', () => {
       (f) => f.properties?.part,
     );
     expect(parts).toEqual(['place']);
+  });
+
+  it('has its name on the other side than its leader, and the four towns only the one they always have', () => {
+    const { places, towns } = readRealAtlas();
+    const [village] = [...places.values()].filter((p) => p.rank === 4);
+    const [town] = towns;
+    if (!village || !town) throw new Error('The atlas has villages and towns.');
+    const name = (picked: typeof village, leader: readonly ReturnType<typeof place>[]) =>
+      pickFeatures({ at: picked.at, place: picked, leader, label: '', cell: [] }).features.find(
+        (f) => f.properties?.part === 'name',
+      )?.properties;
+    const [lng, lat] = village.at;
+    const leaderTo = (east: number, north: number) => [village.at, place(lng + east, lat + north)];
+    expect(name(village, leaderTo(0, -0.1))).toMatchObject({ id: village.id, en: village.name.en, way: 'n' });
+    expect(name(village, leaderTo(0.1, 0))).toMatchObject({ way: 'w' });
+    expect(name(village, [])).toMatchObject({ way: '' });
+    expect(name(town, [])).toBeUndefined();
   });
 
   it('has its distance past the line, as seen from it', () => {

@@ -1,0 +1,15 @@
+/** What all names on the map have in common. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Language } from '../session/state.ts';
+import type { Palette } from './palette.ts';
+
+export const nameIn = (lang: Language): ExpressionSpecification => ['coalesce', ['get', lang], ['get', 'en']];
+
+/** Arabic letters are smaller in the same size. */
+export const sizeIn = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
+
+export const haloOf = (p: Palette) => ({
+  'text-halo-color': p.halo,
+  'text-halo-width': 1.5,
+  'text-halo-blur': 0.25,
+});
