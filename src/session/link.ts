@@ -3,8 +3,9 @@
  * the same state gives the same text; defaults are not written. The grammar is in the README.
  */
 import { type LngLat, lngLat } from '../geo/lng-lat.ts';
+import { formatLayers, parseLayers } from './link-layers.ts';
 import type { Camera, LinkProblem, Panel, Settings } from './state.ts';
-import { COORDS, GRIDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from './state.ts';
+import { COORDS, GRIDS, LANGUAGES, PANELS, THEMES, UNITS } from './state.ts';
 
 /** A place by its id in the gazetteer, or a spot by its coordinates. */
 export type LinkPoint = { readonly place: string } | { readonly at: LngLat };
@@ -42,7 +43,7 @@ export function formatLink(link: Link): string {
   put('coords', link.coords);
   put('lang', link.lang);
   put('theme', link.theme);
-  put('off', link.off?.join(','));
+  put('off', link.off && formatLayers(link.off));
   put('grid', link.grid);
   if (link.embed) put('embed', '1');
   put('d', link.data);
@@ -91,13 +92,6 @@ const oneOf =
   (text: string): T | undefined =>
     options.find((o) => o === text);
 
-const someOf =
-  <T extends string>(options: readonly T[]) =>
-  (text: string): readonly T[] | undefined => {
-    const found = [...new Set(text.split(','))].map(oneOf(options)).filter((o) => o !== undefined);
-    return found.length === text.split(',').length ? found : undefined;
-  };
-
 const DATA = /^[0-9a-f]{8}$/;
 
 /** For each key: what field of the link it fills, and how its text is read. `undefined` means a bad value. */
@@ -115,7 +109,7 @@ const READERS = {
   coords: (text: string) => wrap('coords', oneOf(COORDS)(text)),
   lang: (text: string) => wrap('lang', oneOf(LANGUAGES)(text)),
   theme: (text: string) => wrap('theme', oneOf(THEMES)(text)),
-  off: (text: string) => wrap('off', someOf(LAYERS)(text)),
+  off: (text: string) => wrap('off', parseLayers(text)),
   grid: (text: string) => wrap('grid', oneOf(GRIDS)(text)),
   embed: (text: string) => wrap('embed', text === '1' ? true : undefined),
   d: (text: string) => wrap('data', DATA.test(text) ? text : undefined),

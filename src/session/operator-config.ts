@@ -1,5 +1,6 @@
 /** `config.json`: what the operator of a copy of this app adds to it. The README has its form. */
 import * as v from 'valibot';
+import { type ShapeFault, shapeFault } from '../atlas/shape-fault.ts';
 import { fail, ok, type Result } from '../geo/result.ts';
 
 /** A picture of the ground from a server: drawn over the paper, under everything of ours. */
@@ -27,7 +28,7 @@ export interface OperatorConfig {
 
 export type ConfigProblem =
   | { readonly code: 'config-not-json' }
-  | { readonly code: 'config-shape'; readonly where: string; readonly what: string };
+  | { readonly code: 'config-shape'; readonly where: string; readonly what: ShapeFault };
 
 const PLACEHOLDERS = [['{z}', '{x}', '{y}'], ['{quadkey}'], ['{bbox-epsg-3857}']];
 const hasPlaceholders = (url: string) => PLACEHOLDERS.some((all) => all.every((one) => url.includes(one)));
@@ -36,16 +37,13 @@ const isAddress = (url: string) => !/^[a-z][a-z0-9+.-]*:/i.test(url) || /^https?
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
-const address = v.pipe(v.string(), v.check(isAddress, 'an http(s) or relative address was expected'));
+const address = v.pipe(v.string(), v.check(isAddress));
 const shared = { attribution: text(200), name: v.optional(text(40)) };
 
 const raster = v.strictObject({
   ...shared,
   kind: v.literal('raster'),
-  tiles: v.pipe(
-    v.array(v.pipe(address, v.check(hasPlaceholders, 'an address with {z}, {x} and {y} was expected'))),
-    v.minLength(1),
-  ),
+  tiles: v.pipe(v.array(v.pipe(address, v.check(hasPlaceholders))), v.minLength(1)),
   maxzoom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)), 18),
   tileSize: v.optional(v.picklist([256, 512]), 256),
 });
@@ -64,5 +62,5 @@ export function parseOperatorConfig(json: string): Result<OperatorConfig, Config
   const read = v.safeParse(config, raw);
   if (read.success) return ok({ backdrop: read.output.backdrop ?? undefined });
   const [issue] = read.issues;
-  return fail({ code: 'config-shape', where: v.getDotPath(issue) ?? 'the top level', what: issue.message });
+  return fail({ code: 'config-shape', where: v.getDotPath(issue) ?? '(root)', what: shapeFault(issue) });
 }

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatLink, type LinkPoint, MAX_PATH, parseLink } from '../../src/session/link.ts';
+import { formatLink, type Link, type LinkPoint, MAX_PATH, parseLink } from '../../src/session/link.ts';
 import { applyPlaces, applySettings, leftOut, linkOf } from '../../src/session/link-session.ts';
 import { createSession, type SessionState } from '../../src/session/session.ts';
-import { COORDS, GRIDS, LANGUAGES, LAYERS, PANELS, THEMES, UNITS } from '../../src/session/state.ts';
+import {
+  COORDS,
+  GRIDS,
+  LANGUAGES,
+  LAYERS,
+  type Layer,
+  PANELS,
+  THEMES,
+  UNITS,
+} from '../../src/session/state.ts';
 import { DEFAULTS } from '../../src/session/view-slice.ts';
 import { setOf, viewOf } from '../support/held-sets.ts';
 import { place } from '../support/place.ts';
@@ -131,24 +140,38 @@ describe('the length of a link', () => {
     { minLength: 5, maxLength: 5 },
   );
 
-  it('stays under 300 for each place, five points to the centimetre, every setting at its longest, three layers off', () => {
-    const longest = ids.toSorted((a, b) => b.length - a.length).slice(0, 40);
+  /** Every setting at its longest; a grid comes on top of it. */
+  const longestWith = (pick: LinkPoint, path: readonly LinkPoint[], off: readonly Layer[]): Link => ({
+    map: { zoom: 14.25, lat: 35.12345, lng: 39.12345 },
+    pick,
+    path,
+    closed: true,
+    panel: 'what-if',
+    units: 'nmi',
+    coords: 'plus',
+    lang: 'ar',
+    theme: 'light',
+    off,
+    data: atlas.version,
+  });
+  const longest = ids.toSorted((a, b) => b.length - a.length).slice(0, 40);
+  const anyPlace = fc.constantFrom(...longest, ...ids.slice(0, 4)).map((id): LinkPoint => ({ place: id }));
+  const spot = at.map((a): LinkPoint => ({ at: a }));
+
+  it('stays under 300 for each place and spot, five points to the centimetre, every setting at its longest, whatever layers are off', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...longest, ...ids.slice(0, 4)), fivePoints, (id, path) => {
-        const text = formatLink({
-          map: { zoom: 14.25, lat: 35.12345, lng: 39.12345 },
-          pick: { place: id },
-          path,
-          closed: true,
-          panel: 'what-if',
-          units: 'nmi',
-          coords: 'plus',
-          lang: 'ar',
-          theme: 'light',
-          off: ['relief', 'borders', 'labels'],
-          grid: 'graticule',
-          data: atlas.version,
-        });
+      fc.property(fc.oneof(anyPlace, spot), fivePoints, fc.subarray([...LAYERS]), (pick, path, off) => {
+        expect(HOST.length + formatLink(longestWith(pick, path, off)).length).toBeLessThan(300);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stays under 300 with a grid as well, where three layers are off or all', () => {
+    const off = fc.oneof(fc.constant([...LAYERS]), fc.constant(['relief', 'borders', 'labels'] as const));
+    fc.assert(
+      fc.property(anyPlace, fivePoints, off, (pick, path, layers) => {
+        const text = formatLink({ ...longestWith(pick, path, layers), grid: 'graticule' });
         expect(HOST.length + text.length).toBeLessThan(300);
       }),
     );

@@ -7,14 +7,17 @@ import { parseWork } from '../../session/saved-work/parse-work.ts';
 import type { SavedWork } from '../../session/saved-work/saved-work.ts';
 import type { Session, SessionState } from '../../session/session.ts';
 import type { SetFiles } from '../points/set-files.ts';
+import { letGo } from './let-go.ts';
 import { claimWork, newId } from './tab-claim.ts';
-import { openWorkDb, type WorkDb, type WorkRecord } from './work-db.ts';
+import { openWorkDb, type Shelf, type WorkDb, type WorkRecord } from './work-db.ts';
 import { createWorkWriter, type WorkWriter } from './write-work.ts';
 
 /** Changes that follow one another so closely are saved as one. */
 const PAUSE_MS = 200;
 
 export interface WorkKeeper {
+  /** Undefined before the browser's database is open, and where nothing is saved. */
+  shelf(): Shelf | undefined;
   /** Saves at once what waits to be saved. */
   settle(): Promise<void>;
 }
@@ -63,6 +66,7 @@ export function keepWork(
   nameOf: Extract<PathChoice, { kind: 'both' }>['name'],
 ): WorkKeeper {
   let writer: WorkWriter | undefined;
+  let shelf: Shelf | undefined;
   /** Nothing is the user's yet where a link brought all that is there. */
   let isMine = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -94,6 +98,8 @@ export function keepWork(
     // What this version cannot read it must not write over.
     const id = record && !isBack ? newId() : claim.id;
     writer = createWorkWriter(session, db, id, files);
+    shelf = { db, id };
+    void letGo(shelf).catch(() => {});
     // A link's path replaces nothing before the atlas is there.
     await atlasOf(session);
     session.subscribe(onChange);
@@ -125,5 +131,5 @@ export function keepWork(
       () => document.visibilityState === 'hidden' && void settle(),
     );
   });
-  return { settle };
+  return { settle, shelf: () => shelf };
 }

@@ -40,6 +40,24 @@ function remember(id: string): void {
   addEventListener('pageshow', open);
 }
 
+const LOCK = 'euphrates-line-work-';
+
+/** Ids of the works that open tabs have; undefined where the browser has no locks to tell by. */
+export async function openWorks(): Promise<ReadonlySet<string> | undefined> {
+  // On plain http there are none, in spite of the type.
+  const locks = navigator.locks as LockManager | undefined;
+  if (!locks) return undefined;
+  const names = (await locks.query()).held?.flatMap(({ name }) => name ?? []) ?? [];
+  return new Set(names.filter((name) => name.startsWith(LOCK)).map((name) => name.slice(LOCK.length)));
+}
+
+/** Acts on a work that no open tab has, and keeps all tabs from it meanwhile. @returns whether it was so */
+export const whileClosed = (id: string, act: () => Promise<void>): Promise<boolean> =>
+  navigator.locks.request(LOCK + id, { ifAvailable: true }, async (lock) => {
+    if (lock) await act();
+    return lock !== null;
+  });
+
 /**
  * Holds the work as long as the page lives.
  * @param patience how long a live holder is waited for
@@ -50,7 +68,7 @@ function hold(id: string, patience: number): Promise<boolean> {
   if (!locks) return Promise.resolve(memory((storage) => storage.getItem(OPEN)) === null);
   return new Promise((resolve) => {
     locks
-      .request(`euphrates-line-work-${id}`, { signal: AbortSignal.timeout(patience) }, () => {
+      .request(LOCK + id, { signal: AbortSignal.timeout(patience) }, () => {
         resolve(true);
         return new Promise<never>(() => {});
       })
@@ -59,9 +77,9 @@ function hold(id: string, patience: number): Promise<boolean> {
 }
 
 async function firstFree(left: readonly string[]): Promise<string | undefined> {
-  const held = new Set((await navigator.locks.query()).held?.map(({ name }) => name));
+  const open = await openWorks();
   for (const id of left) {
-    if (!held.has(`euphrates-line-work-${id}`) && (await hold(id, PATIENCE_MS))) return id;
+    if (!open?.has(id) && (await hold(id, PATIENCE_MS))) return id;
   }
   return undefined;
 }

@@ -30,6 +30,13 @@ export interface WorkDb {
   remove(id: string): Promise<void>;
 }
 
+/** Where a tab's own work lies among the others. */
+export interface Shelf {
+  readonly db: WorkDb;
+  /** Of its own. */
+  readonly id: string;
+}
+
 const NAME = 'euphrates-line';
 
 /** @throws where the browser keeps nothing for this page */

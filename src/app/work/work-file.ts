@@ -3,14 +3,16 @@ import { savedOf } from '../../session/saved-work/saved-of.ts';
 import type { SavedWork } from '../../session/saved-work/saved-work.ts';
 import { WORK_ENDING } from '../../session/saved-work/work-file.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkCommands } from '../../ui/context.ts';
+import type { OtherWorkCommands, WorkCommands } from '../../ui/context.ts';
 import { today } from '../../ui/today.ts';
 import { saveFile } from '../points/export-points.ts';
 import type { SetFiles } from '../points/set-files.ts';
 import { newId } from './tab-claim.ts';
 
+type FileCommands = Omit<WorkCommands, keyof OtherWorkCommands>;
+
 /** The sets under ids that are new here: the file may be opened twice, and in two tabs. */
-function renewed(work: SavedWork, opened: ReadonlyMap<string, Blob>, files: SetFiles): SavedWork {
+export function renewed(work: SavedWork, opened: ReadonlyMap<string, Blob>, files: SetFiles): SavedWork {
   const sets = work.sets.map((set) => {
     const id = newId();
     const file = opened.get(set.id);
@@ -20,7 +22,7 @@ function renewed(work: SavedWork, opened: ReadonlyMap<string, Blob>, files: SetF
   return { ...work, sets };
 }
 
-export function createWorkCommands(session: Session, files: SetFiles): WorkCommands {
+export function createWorkCommands(session: Session, files: SetFiles): FileCommands {
   let cancelled: AbortController | undefined;
   const { notify, setKeeping } = session.getState();
   const begin = (way: 'out' | 'in', total: number) => {

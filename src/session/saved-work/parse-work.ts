@@ -1,5 +1,6 @@
 /** Work as a JSON value and back, by version: what any version has written can be read for ever. */
 import * as v from 'valibot';
+import { shapeFault } from '../../atlas/shape-fault.ts';
 import { fail, ok, type Result } from '../../geo/result.ts';
 import type { SavedWork } from './saved-work.ts';
 import type { WorkProblem } from './work-problem.ts';
@@ -33,5 +34,5 @@ export function parseWork(value: unknown): Result<SavedWork, WorkProblem> {
   const read = v.safeParse(reader, work);
   if (read.success) return ok(read.output);
   const [issue] = read.issues;
-  return fail({ code: 'work-shape', where: v.getDotPath(issue) ?? 'work', what: issue.message });
+  return fail({ code: 'work-shape', where: v.getDotPath(issue) ?? '(root)', what: shapeFault(issue) });
 }

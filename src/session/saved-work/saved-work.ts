@@ -22,3 +22,10 @@ export interface SavedWork {
 
 export const isNothing = ({ path, kept, rings, sets, lines }: SavedWork): boolean =>
   [path.vertices, kept, rings, sets, lines].every((list) => list.length === 0);
+
+/** Whether two works hold the same, under whatever ids their sets go. Both come from the parser: it writes fields in one order. */
+export function sameWork(a: SavedWork, b: SavedWork): boolean {
+  const text = (work: SavedWork) =>
+    JSON.stringify({ ...work, sets: work.sets.map(({ id: _, ...set }) => set) });
+  return text(a) === text(b);
+}

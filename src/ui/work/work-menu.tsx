@@ -8,6 +8,7 @@ import { keptWords, momentWords } from '../../words/work-words.ts';
 import { useActions, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
+import { OtherWorks } from './other-works.tsx';
 import styles from './work-menu.module.css';
 
 /** Bytes: more room than this is not worth a word. */
@@ -76,7 +77,7 @@ export function WorkMenu() {
           </FileTrigger>
           <p className={styles.text}>{t('work.fileNote')}</p>
           <Button
-            look="quiet"
+            icon="trash"
             label={t('work.afresh')}
             isDisabled={!any}
             onPress={() => {
@@ -85,6 +86,7 @@ export function WorkMenu() {
             }}
           />
           <p className={styles.text}>{t('work.afreshNote')}</p>
+          <OtherWorks onOpen={close} />
         </div>
       )}
     </PopupSheet>

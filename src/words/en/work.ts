@@ -21,6 +21,16 @@ export const work = {
   },
   room: 'The browser has room for {size} more.',
   savedAt: 'Saved last at {time}.',
+  /** What closed tabs have left; `when` is a day and a time. */
+  earlier: 'Earlier work ({count, number})',
+  takeUp: 'Open',
+  takeUpOf: 'Open the work of {when}',
+  remove: 'Remove the work of {when}',
+  removed: 'Removed: the work of {when}',
+  putBack: 'Put back',
+  putBackOf: 'Put back the work of {when}',
+  earlierNote:
+    'Left by closed tabs. The latest {most} are kept, for {days} days. What is here now joins them when one is opened; that can be undone.',
   afreshNote: 'Start afresh can be undone, until the page is closed.',
   fileNote: 'A work file holds all of it, the imported files too, and opens on any machine.',
   writing: 'Writing the work file',
