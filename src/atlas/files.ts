@@ -1,3 +1,6 @@
+import type { LineProblem } from '../geo/line-index.ts';
+import type { ShapeFault } from './shape-fault.ts';
+
 /** The data files by name. What reads them is `app/read-atlas.ts`; what they may say is `schema.ts`. */
 export const ATLAS_FILES = [
   'line',
@@ -26,9 +29,11 @@ export type AtlasProblem = { readonly file: string } & (
   | { readonly code: 'file-truncated'; readonly bytes: number; readonly expected: number }
   | { readonly code: 'file-altered' }
   | { readonly code: 'file-not-json' }
-  | { readonly code: 'file-shape'; readonly where: string; readonly what: string }
+  | { readonly code: 'file-shape'; readonly where: string; readonly what: ShapeFault }
+  /** It names something that is not on the map. */
+  | { readonly code: 'name-unknown'; readonly where: string; readonly name: string }
   | { readonly code: 'source-unknown'; readonly record: string; readonly source: string }
-  | { readonly code: 'line-unusable'; readonly why: string; readonly at?: number }
+  | { readonly code: 'line-unusable'; readonly why: LineProblem }
   | { readonly code: 'line-direction' }
   | { readonly code: 'stretches-do-not-cover' }
   | { readonly code: 'ring-unsound'; readonly record: string; readonly why: 'open' | 'flat' | 'few' }

@@ -68,12 +68,7 @@ export function parseClaims(texts: Texts, atlas: Omit<Atlas, 'claims' | 'version
     if (!atlas.sources.has(source)) throw new Refusal({ file, code: 'source-unknown', record: id, source });
     const [unknown] = unknownNames(check, atlas);
     if (unknown !== undefined) {
-      throw new Refusal({
-        file,
-        code: 'file-shape',
-        where: `${i}.check`,
-        what: `${unknown} is not on the map`,
-      });
+      throw new Refusal({ file, code: 'name-unknown', where: `${i}.check`, name: unknown });
     }
   });
   return claims;

@@ -11,7 +11,7 @@ const GEONAMES = 'geonames';
 function placeAt(file: 'towns' | 'places', where: string, [lng, lat]: readonly [number, number]) {
   const at = lngLat(lng, lat);
   if (at.ok) return at.value;
-  throw new Refusal({ file: fileName(file), code: 'file-shape', where, what: `${lng}, ${lat}` });
+  throw new Refusal({ file: fileName(file), code: 'file-shape', where, what: { fault: 'form' } });
 }
 
 /** The bank that the line gives a place: our line runs with the river, so its left is the river's left bank. */

@@ -23,9 +23,7 @@ function indexLine(coords: readonly (readonly [number, number])[]): LineIndex {
   const file = fileName('line');
   const made = createLineIndex(coords);
   if (made.ok) return made.value;
-  const problem = made.problems[0];
-  const where = problem && 'at' in problem ? { at: problem.at } : {};
-  throw new Refusal({ file, code: 'line-unusable', why: problem?.code ?? 'line-not-chartable', ...where });
+  throw new Refusal({ file, code: 'line-unusable', why: made.problems[0] ?? { code: 'line-not-chartable' } });
 }
 
 function parseLine(texts: Texts): Line {
@@ -81,8 +79,8 @@ function parseZones(texts: Texts): Readonly<Record<'ne' | 'sw', Zone>> {
     throw new Refusal({
       file: fileName('zones'),
       code: 'file-shape',
-      where: 'features',
-      what: `no zone ${side}`,
+      where: `features.${side}`,
+      what: { fault: 'missing' },
     });
   };
   return { ne: zoneOf('ne'), sw: zoneOf('sw') };

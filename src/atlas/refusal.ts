@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AtlasFile, type AtlasProblem, fileName } from './files.ts';
+import { shapeFault } from './shape-fault.ts';
 
 export type Texts = Readonly<Record<AtlasFile, string>>;
 
@@ -28,5 +29,5 @@ export function readShape<S extends v.GenericSchema>(
   if (parsed.success) return parsed.output;
   const issue = parsed.issues[0];
   const where = v.getDotPath(issue) ?? '(root)';
-  throw new Refusal({ file: fileName(file), code: 'file-shape', where, what: issue.message });
+  throw new Refusal({ file: fileName(file), code: 'file-shape', where, what: shapeFault(issue) });
 }

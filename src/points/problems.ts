@@ -35,8 +35,8 @@ export type FileProblem =
   | { readonly code: 'not-points'; readonly looks: Lookalike }
   /** It ends before its end: a download or a copy that broke off. */
   | { readonly code: 'truncated'; readonly format: BreakableFormat }
-  /** Not what its format allows; `detail` is the parser's own word, with the place. */
-  | { readonly code: 'broken'; readonly format: BreakableFormat; readonly detail: string }
+  /** Not what its format allows; in which line, where the parser says so. */
+  | { readonly code: 'broken'; readonly format: BreakableFormat; readonly line: number | undefined }
   | {
       readonly code: 'too-big';
       readonly what: 'archive' | 'unpacked' | 'xml' | 'json';

@@ -6,12 +6,22 @@ import { leftToRight } from './own-direction.ts';
 
 export interface Figure {
   readonly value: string;
+  /** Its sign. */
   readonly unit: string;
+  /** The unit as it is read out. */
+  readonly inFull: string;
 }
 
 export const METRES = { km: 1000, mi: 1609.344, nmi: 1852, m: 1, ft: 0.3048 } as const;
 /** In the place of less than one of a unit. */
 export const SMALL = { km: 'm', mi: 'ft', nmi: 'm' } as const;
+
+/** A value with its unit. */
+export const figureIn = (value: string, unit: keyof typeof METRES | `${keyof typeof METRES}2`): Figure => ({
+  value,
+  unit: t(`units.${unit}`),
+  inFull: t(`units.inFull.${unit}`),
+});
 
 const decimals = (value: number, digits: number): string =>
   new Intl.NumberFormat(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
@@ -30,9 +40,8 @@ function deserved(value: number, error: number): number {
  */
 export function formatLength(metres: Metres, units: Units, error: Metres = 0): Figure {
   const value = metres / METRES[units];
-  if (value < 0.9995)
-    return { value: decimals(metres / METRES[SMALL[units]], 0), unit: t(`units.${SMALL[units]}`) };
-  return { value: decimals(value, deserved(value, error / METRES[units])), unit: t(`units.${units}`) };
+  if (value < 0.9995) return figureIn(decimals(metres / METRES[SMALL[units]], 0), SMALL[units]);
+  return figureIn(decimals(value, deserved(value, error / METRES[units])), units);
 }
 
 /** An area in squares of the unit; in square metres (feet) under a hundredth of one. */
@@ -40,13 +49,13 @@ export function formatArea(squareMetres: number, units: Units): Figure {
   const value = squareMetres / METRES[units] ** 2;
   if (value < 0.01) {
     const small = SMALL[units];
-    return { value: decimals(squareMetres / METRES[small] ** 2, 0), unit: t(`units.${small}2`) };
+    return figureIn(decimals(squareMetres / METRES[small] ** 2, 0), `${small}2`);
   }
-  return { value: decimals(value, value < 99.995 ? 2 : 1), unit: t(`units.${units}2`) };
+  return figureIn(decimals(value, value < 99.995 ? 2 : 1), `${units}2`);
 }
 
 /** The full value, to the millimetre. */
-export const fullMetres = (metres: Metres): Figure => ({ value: decimals(metres, 3), unit: t('units.m') });
+export const fullMetres = (metres: Metres): Figure => figureIn(decimals(metres, 3), 'm');
 
 export const formatAzimuth = (degrees: Degrees | undefined): string =>
   degrees === undefined ? '—' : leftToRight(`${decimals((Math.round(degrees * 10) % 3600) / 10, 1)}°`);
@@ -63,7 +72,7 @@ export function compassPoint(degrees: Degrees): string {
 export const unitGap = (): string => (language() === 'ar' ? '\u00a0' : '\u202f');
 
 /** Figure and unit in one text. */
-export const plain = ({ value, unit }: Figure): string => value + unitGap() + unit;
+export const plain = ({ value, unit }: Omit<Figure, 'inFull'>): string => value + unitGap() + unit;
 
 export const formatCount = (count: number): string => decimals(count, 0);
 

@@ -1,8 +1,9 @@
-/** Why a line of the user's is not taken, and what to do. */
+/** Why a line is not taken, and what to do: the map's own, and those of the user. */
 import type { WhatIfProblem } from '../atlas/line-of.ts';
 import { LINE_REGION } from '../atlas/line-of.ts';
 import type { LineTextProblem } from '../atlas/read-line.ts';
 import type { ShiftProblem } from '../atlas/shift-line.ts';
+import type { LineProblem } from '../geo/line-index.ts';
 import { unreachable } from '../geo/result.ts';
 import type { Units } from '../session/state.ts';
 import { formatLength, plain } from './figures.ts';
@@ -17,6 +18,24 @@ const REGION = {
   east: degrees(LINE_REGION.east),
   north: degrees(LINE_REGION.north),
 };
+
+/** Of the map's own line. @param file that holds it */
+export function lineProblem(file: string, problem: LineProblem): string {
+  switch (problem.code) {
+    case 'line-too-short':
+      return t('problems.atlas.line-too-short', { file });
+    case 'line-repeats-vertex':
+      return t('problems.atlas.line-repeats-vertex', { file, number: problem.vertex + 1 });
+    case 'line-not-simple':
+      return problem.at < 0
+        ? t('problems.atlas.line-not-simple-before', { file, other: problem.other + 1 })
+        : t('problems.atlas.line-not-simple', { file, number: problem.at + 1, other: problem.other + 1 });
+    case 'line-not-chartable':
+      return t('problems.atlas.line-not-chartable', { file });
+    default:
+      return unreachable(problem);
+  }
+}
 
 /** Vertices are counted from 1, as a reader counts them. The place of the fault is in the problem, for the map. */
 export function whatIfProblem(problem: WhatIfProblem, units: Units): string {

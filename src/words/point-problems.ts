@@ -3,6 +3,7 @@ import { unreachable } from '../geo/result.ts';
 import type { Crs, FileNote } from '../points/file.ts';
 import type { FileProblem, RowProblem } from '../points/problems.ts';
 import { VERDICT_COLUMNS } from '../points/verdict-columns.ts';
+import { formatCount } from './figures.ts';
 import { t } from './language.ts';
 import { encodingName, formatName, looksLike, tooBig } from './point-formats.ts';
 
@@ -31,8 +32,13 @@ export function fileProblem(file: string, problem: FileProblem): string {
       return looksLike(file, problem.looks);
     case 'truncated':
       return t('rows.truncated', { file, format: formatName(problem.format) });
-    case 'broken':
-      return t('rows.broken', { file, format: formatName(problem.format), detail: short(problem.detail) });
+    case 'broken': {
+      const { line } = problem;
+      const format = formatName(problem.format);
+      return line === undefined
+        ? t('rows.broken', { file, format })
+        : t('rows.brokenAt', { file, format, line: formatCount(line) });
+    }
     case 'too-big':
       return tooBig(file, problem.what, problem.limit);
     case 'archive-entries':

@@ -62,6 +62,14 @@ export function signedWords(metres: Metres, units: Units): string {
   return metres === 0 ? length : t(`points.signed.${metres > 0 ? 'ne' : 'sw'}`, { length });
 }
 
+/** The same where it is read out: `North and east, 12.3 km`. */
+export function signedInFull(metres: Metres, units: Units): string {
+  const far = plain(formatLength(Math.abs(metres), units));
+  return metres === 0
+    ? far
+    : t('points.sideFar', { side: t(`verdict.short.${metres > 0 ? 'ne' : 'sw'}`), far });
+}
+
 /** One line for the pointer: `North and east, 12.3 km`. */
 export function rowWords({ side, metres }: Pick<TableRow, 'side' | 'metres'>, units: Units): string {
   if (Number.isNaN(metres) || side === 'line') return sideCodeWords(side);

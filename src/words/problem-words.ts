@@ -4,6 +4,8 @@ import { unreachable } from '../geo/result.ts';
 import type { MapState, Notice } from '../session/state.ts';
 import { formatCount } from './figures.ts';
 import { t } from './language.ts';
+import { lineProblem } from './line-problems.ts';
+import { shapeFaultWords } from './shape-words.ts';
 import { linkWithout } from './share-words.ts';
 import { workNotice } from './work-words.ts';
 
@@ -23,15 +25,13 @@ export function atlasProblem(problem: AtlasProblem): string {
     case 'file-not-json':
       return t('problems.atlas.file-not-json', problem);
     case 'file-shape':
-      return t('problems.atlas.file-shape', problem);
+      return t('problems.atlas.file-shape', { ...problem, what: shapeFaultWords(problem.what) });
+    case 'name-unknown':
+      return t('problems.atlas.name-unknown', problem);
     case 'source-unknown':
       return t('problems.atlas.source-unknown', problem);
-    case 'line-unusable': {
-      const { file, why, at } = problem;
-      return at === undefined
-        ? t('problems.atlas.line-unusable', { file, why })
-        : t('problems.atlas.line-unusable-at', { file, why, at: formatCount(at) });
-    }
+    case 'line-unusable':
+      return lineProblem(problem.file, problem.why);
     case 'line-direction':
       return t('problems.atlas.line-direction', problem);
     case 'stretches-do-not-cover':
@@ -56,7 +56,7 @@ export function noticeSentence(notice: Notice): string {
     case 'config-not-json':
       return t('problems.configNotJson');
     case 'config-shape':
-      return t('problems.configShape', notice);
+      return t('problems.configShape', { ...notice, what: shapeFaultWords(notice.what) });
     case 'backdrop-unreachable':
       return t('problems.backdropUnreachable', { name: notice.name ?? t('app.settings.backdrop') });
     case 'link-place-unknown':

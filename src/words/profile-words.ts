@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/nouns.ts';
 import type { Metres } from '../geo/lng-lat.ts';
 import type { Units } from '../session/state.ts';
 import type { Profile, ProfilePlace } from '../verdict/profile.ts';
-import { type Figure, formatLength, METRES, monthWords, plain } from './figures.ts';
+import { type Figure, figureIn, formatLength, METRES, monthWords, plain } from './figures.ts';
 import { nameIn, t } from './language.ts';
 import { sourceNames } from './picture-words.ts';
 
@@ -12,7 +12,7 @@ import { sourceNames } from './picture-words.ts';
 export function formatChainage(chainage: Metres, units: Units, perPixel: Metres): Figure {
   const unit = METRES[units];
   const digits = perPixel < unit / 5 ? 1 : 0;
-  return { value: (chainage / unit).toFixed(digits), unit: t(`units.${units}`) };
+  return figureIn((chainage / unit).toFixed(digits), units);
 }
 
 /** The same in whole units, with its unit. */

@@ -1,6 +1,7 @@
 /** What the map rests on, and what it cannot tell. */
 import type { Line } from '../atlas/nouns.ts';
 import type { Units } from '../session/state.ts';
+import { english } from './english.ts';
 import { formatLength, plain } from './figures.ts';
 import { t } from './language.ts';
 
@@ -13,6 +14,8 @@ const SAID: ReadonlyMap<string, 'factsOnly' | 'publicDomain' | 'various' | 'unda
 
 /** A record's publisher, date or licence: names and codes as they are, words in the language in force. */
 export function recordWords(text: string): string {
+  // The reconstruction's publisher is this app.
+  if (text === english.app.name) return t('app.name');
   const key = SAID.get(text);
   return key ? t(`sources.said.${key}`) : text;
 }

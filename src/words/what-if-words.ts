@@ -18,9 +18,13 @@ export const judgedFileName = (name: string, whatIf: string | undefined, ending:
     ? t('whatIf.file.judged', { name, ending })
     : t('whatIf.file.judgedBy', { name, ending, line: whatIf.replace(/[\\/:*?"<>|]/g, ' ') });
 
+const kindOf = (verdict: Verdict) => (verdict.kind === 'side' ? verdict.side : verdict.kind);
+
 /** In a narrow column. */
-export const standingShort = (verdict: Verdict): string =>
-  t(`whatIf.changes.short.${verdict.kind === 'side' ? verdict.side : verdict.kind}`);
+export const standingShort = (verdict: Verdict): string => t(`whatIf.changes.short.${kindOf(verdict)}`);
+
+/** The same where it is read out. */
+export const standingInFull = (verdict: Verdict): string => t(`places.standing.${kindOf(verdict)}`);
 
 /** The farthest that a line is moved on trial. */
 export const SHIFT_LIMIT: Metres = 10_000;

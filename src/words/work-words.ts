@@ -9,6 +9,7 @@ import { locale, t } from './language.ts';
 import { apart } from './own-direction.ts';
 import { fileProblem } from './point-problems.ts';
 import { bytesWords } from './points-words.ts';
+import { shapeFaultWords } from './shape-words.ts';
 import { together } from './share-words.ts';
 
 /** @param file the file's name, as the user knows it */
@@ -19,7 +20,7 @@ function workProblem(file: string, problem: WorkProblem): string {
     case 'work-newer':
       return t('work.problem.newer', { file, version: String(problem.version) });
     case 'work-shape':
-      return t('work.problem.shape', { file, where: problem.where, what: problem.what });
+      return t('work.problem.shape', { file, where: problem.where, what: shapeFaultWords(problem.what) });
     case 'work-damaged':
       return problem.entry === undefined
         ? t('work.problem.damaged', { file })
@@ -70,8 +71,8 @@ export function comingTrouble(
   return problem ? fileProblem(file, problem) : t('work.setBroken', { name });
 }
 
-/** Everything that is kept, in one list. @param bytes of the imported files */
-export function keptWords({ path, kept, rings, sets, lines }: SavedWork, bytes: number): string {
+/** Everything that a work holds, in one list. @param bytes of the imported files */
+export function partsWords({ path, kept, rings, sets, lines }: SavedWork, bytes: number): string {
   const parts = [
     path.vertices.length > 0 && t('work.parts.path', { count: path.vertices.length }),
     kept.length > 0 && t('work.parts.kept', { count: kept.length }),
@@ -79,8 +80,12 @@ export function keptWords({ path, kept, rings, sets, lines }: SavedWork, bytes: 
     sets.length > 0 && t('work.parts.sets', { count: sets.length, size: bytesWords(bytes) }),
     lines.length > 0 && t('work.parts.lines', { count: lines.length }),
   ].filter((part) => part !== false);
-  return t('work.kept', { list: together(parts) });
+  return together(parts);
 }
+
+/** What of this page is kept. */
+export const keptWords = (work: SavedWork, bytes: number): string =>
+  t('work.kept', { list: partsWords(work, bytes) });
 
 /** Day and time where the user is. */
 export const momentWords = (at: number): string =>

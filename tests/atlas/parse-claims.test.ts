@@ -50,11 +50,7 @@ test.each([
   const problem = problemAfter(id, (claim) => {
     claim.check[key] = unknown;
   });
-  expect(problem).toMatchObject({
-    code: 'file-shape',
-    file: 'claims.json',
-    what: `${unknown} is not on the map`,
-  });
+  expect(problem).toMatchObject({ code: 'name-unknown', file: 'claims.json', name: unknown });
 });
 
 test.each([

@@ -186,7 +186,11 @@ test('a line that crosses itself is refused with the leg', () => {
     // A detour back over what came before.
     coordinates[60] = coordinates[40].map((x: number) => x + 0.001);
   });
-  expect(problem).toMatchObject({ code: 'line-unusable', why: 'line-not-simple', file: 'line.geojson' });
+  expect(problem).toMatchObject({
+    code: 'line-unusable',
+    why: { code: 'line-not-simple' },
+    file: 'line.geojson',
+  });
 });
 
 test('stretches that leave a gap are refused', () => {

@@ -24,7 +24,7 @@ describe('a length', () => {
     [1000, 'nmi', '1,000', 'm'],
     [1_234_567, 'km', '1,234.6', 'km'],
   ] as const)('of %d m in %s reads %s %s', (metres, units, value, unit) => {
-    expect(formatLength(metres, units)).toEqual({ value, unit });
+    expect(formatLength(metres, units)).toMatchObject({ value, unit });
   });
 
   it('in full goes to the millimetre', () => {
@@ -67,9 +67,13 @@ describe('the precision of a length', () => {
 
 describe('an area', () => {
   it('is in squares of the unit, small ones in metres', () => {
-    expect(formatArea(1_234_567_890, 'km')).toEqual({ value: '1,234.6', unit: 'km²' });
-    expect(formatArea(5000, 'km')).toEqual({ value: '5,000', unit: 'm²' });
-    expect(formatArea(1609.344 ** 2, 'mi')).toEqual({ value: '1.00', unit: 'mi²' });
+    expect(formatArea(1_234_567_890, 'km')).toEqual({
+      value: '1,234.6',
+      unit: 'km²',
+      inFull: 'square kilometres',
+    });
+    expect(formatArea(5000, 'km')).toMatchObject({ value: '5,000', unit: 'm²', inFull: 'square metres' });
+    expect(formatArea(1609.344 ** 2, 'mi')).toMatchObject({ value: '1.00', unit: 'mi²' });
   });
 });
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { lineTextProblem, shiftProblem, whatIfProblem } from '../../src/words/line-problems.ts';
+import type { LineProblem } from '../../src/geo/line-index.ts';
+import { speak } from '../../src/words/language.ts';
+import { lineProblem, lineTextProblem, shiftProblem, whatIfProblem } from '../../src/words/line-problems.ts';
 
 const plainSpaces = (text: string) => text.replaceAll('\u202f', ' ');
 
@@ -54,6 +56,42 @@ test.each([
   [{ code: 'line-text-not-numbers', vertex: 4 }, 'my.txt: vertex 5 of the line is not a pair of numbers.'],
 ] as const)('%j names the file', (problem, expected) => {
   expect(lineTextProblem('my.txt', problem)).toBe(expected);
+});
+
+const OWN: readonly (readonly [LineProblem, string])[] = [
+  [{ code: 'line-too-short' }, 'line.geojson: the line has no sides, since it has fewer than two vertices.'],
+  [
+    { code: 'line-repeats-vertex', vertex: 7 },
+    'line.geojson: vertex 8 of the line lies where the one before it does.',
+  ],
+  [
+    { code: 'line-not-simple', at: 39, other: 59 },
+    'line.geojson: the line has no two sides, since its legs from vertex 40 and from vertex 60 meet.',
+  ],
+  [
+    { code: 'line-not-simple', at: -1, other: 12 },
+    'line.geojson: the line has no two sides: run straight on past its start, it meets its leg from vertex 13.',
+  ],
+  [
+    { code: 'line-not-chartable' },
+    'line.geojson: no chart fits the line, so nothing can be measured from it.',
+  ],
+];
+test.each(OWN)('%j of the map’s own line is said with its file', (problem, expected) => {
+  expect(lineProblem('line.geojson', problem)).toBe(expected);
+});
+
+test('no code is left in what is said in Arabic of the map’s own line', async () => {
+  await speak('ar');
+  try {
+    for (const [problem] of OWN) {
+      const own = lineProblem('line.geojson', problem).replace('line.geojson', '');
+      expect(own).not.toMatch(/[a-z]/i);
+      expect(own).toMatch(/لخط/);
+    }
+  } finally {
+    await speak('en');
+  }
 });
 
 test('a line that comes apart is said with the width', () => {

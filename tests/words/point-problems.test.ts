@@ -9,7 +9,7 @@ const problems = readdirSync(GOLDEN)
   .filter((name) => name.endsWith('.expected.json'))
   .flatMap((name): FileProblem[] => {
     const { problem } = JSON.parse(readFileSync(new URL(name, GOLDEN), 'utf8')) as { problem?: FileProblem }; // golden.test
-    return problem ? [{ detail: 'x', ...problem } as FileProblem] : []; // only a parser's own word is left out there
+    return problem ? [problem] : [];
   });
 const ROW: RowProblem = { code: 'coordinate-missing', axis: 'lat' };
 
@@ -35,6 +35,15 @@ test('a refused file says what it is and what to do', () => {
   );
   expect(fileProblem('a.csv', { code: 'no-places', rejected: 1200, first: ROW })).toBe(
     'a.csv: none of its 1,200 rows holds a place. The first: the latitude is missing. Check which columns hold the coordinates.',
+  );
+});
+
+test('a file that breaks its format’s rules says in which line, where that is known', () => {
+  expect(fileProblem('a.kml', { code: 'broken', format: 'kml', line: 1200 })).toBe(
+    'a.kml is not valid KML: line 1,200 breaks its rules. Export it again, or as CSV.',
+  );
+  expect(fileProblem('a.zip', { code: 'broken', format: 'zip', line: undefined })).toBe(
+    'a.zip is not valid ZIP. Export it again, or as CSV.',
   );
 });
 

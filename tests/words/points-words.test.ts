@@ -14,6 +14,7 @@ import {
   rowWords,
   sampleWords,
   shownWords,
+  signedInFull,
   signedWords,
   whyNotImport,
 } from '../../src/words/points-words.ts';
@@ -64,6 +65,8 @@ describe('the words of the Points panel', () => {
 
   it('give a distance its side, and none on the line', () => {
     expect(signedWords(12_345, 'km')).toBe('12.35\u202fkm N/E');
+    expect(signedInFull(-12_345, 'km')).toBe('South and west, 12.35\u202fkm');
+    expect(signedInFull(0, 'km')).toBe('0\u202fm');
     expect(signedWords(-1609.344, 'mi')).toBe('1.00\u202fmi S/W');
     expect(signedWords(0, 'km')).toBe('0\u202fm');
   });

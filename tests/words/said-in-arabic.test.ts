@@ -44,6 +44,11 @@ test('no claim, working, limit or record is left in English', () => {
   expect(said.flatMap((text) => text.match(LATIN_WORD) ?? []).filter((word) => word !== 'WGS')).toEqual([]);
 });
 
+test('the publisher of the reconstruction is the app, by its Arabic name', () => {
+  expect(atlas.sources.get('editors-reconstruction')?.publisher).toBe('Euphrates Line');
+  expect(recordWords('Euphrates Line')).toBe('خط الفرات');
+});
+
 test('names and licences of others stay as they are', () => {
   expect(recordWords('CC BY 4.0')).toBe('CC BY 4.0');
   expect(recordWords('toString')).toBe('toString');

@@ -43,7 +43,7 @@ test('a shifted line is named after where it went', () => {
 test('counts are sentences, and one is one', () => {
   expect(t('whatIf.shift.effect', { count: 0 })).toBe('No settlement changes side.');
   expect(t('whatIf.shift.effect', { count: 1 })).toBe('1 settlement changes side.');
-  expect(changesWords(9, 833)).toBe('9 settlements change side, of 833.');
+  expect(changesWords(9, 833)).toBe('9 of 833 settlements change side.');
   expect(changesWords(0, 833)).toBe('None of the 833 settlements changes side.');
   expect(t('whatIf.changes.atEnds', { count: 1 })).toMatch(/^1 more has a side/);
 });

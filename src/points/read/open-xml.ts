@@ -1,6 +1,6 @@
 /** KML and GPX as files of points, by togeojson. */
 import { gpxGen, kmlGen } from '@tmcw/togeojson';
-import { DOMParser, type Document } from '@xmldom/xmldom';
+import { DOMParser, type Document, ParseError } from '@xmldom/xmldom';
 import type { Feature, Geometry } from 'geojson';
 import { fail, type Result } from '../../geo/result.ts';
 import type { Encoding, PointsFile } from '../file.ts';
@@ -44,8 +44,12 @@ function withPrefixes(text: string): string {
   return text.replace(/<(?:[\w.-]+:)?(?:kml|gpx)\b/i, (root) => root + declared);
 }
 
-/** @returns the document, or the parser's own word on what is wrong */
-function parseDocument(text: string): Document | string {
+/** Not XML; in which line, where the parser says so. */
+interface Broken {
+  readonly line: number | undefined;
+}
+
+function parseDocument(text: string): Document | Broken {
   try {
     return new DOMParser({
       // What can be read is read: undeclared prefixes and stray characters are common, and harm nothing.
@@ -54,7 +58,8 @@ function parseDocument(text: string): Document | string {
       },
     }).parseFromString(text, 'text/xml');
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    const line: unknown = error instanceof ParseError ? error.locator?.lineNumber : undefined;
+    return { line: typeof line === 'number' ? line : undefined };
   }
 }
 
@@ -70,10 +75,12 @@ export function parseXml(
   const isWhole = new RegExp(`</(?:[\\w.-]+:)?${format}\\s*>\\s*(?:<!--[\\s\\S]*-->)?$|/>$`, 'i').test(
     text.slice(-4096),
   );
-  const strict = isWhole ? parseDocument(text) : '';
-  const document = isWhole && typeof strict === 'string' ? parseDocument(withPrefixes(text)) : strict;
-  if (typeof document === 'string') {
-    return isWhole ? { code: 'broken', format, detail: document } : { code: 'truncated', format };
+  if (!isWhole) return { code: 'truncated', format };
+  const strict = parseDocument(text);
+  const document = 'line' in strict ? parseDocument(withPrefixes(text)) : strict;
+  if ('line' in document) {
+    const before = decoded.text.slice(0, decoded.text.search(/\S/)).split('\n').length - 1;
+    return { code: 'broken', format, line: document.line && document.line + before };
   }
   const from = format === 'kml' ? kmlGen(document) : gpxGen(document);
   return { features: rawFeatures(from), encoding: encoding ?? decoded.encoding };

@@ -86,9 +86,8 @@ export function readLayer(files: Archive, shpName: string): Layer | FileProblem 
     }));
     return { name: stem.split('/').at(-1) ?? stem, features, encoding, reprojectedFrom: projected };
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
     return error instanceof RangeError
       ? { code: 'truncated', format: 'shapefile' }
-      : { code: 'broken', format: 'shapefile', detail };
+      : { code: 'broken', format: 'shapefile', line: undefined };
   }
 }

@@ -16,8 +16,8 @@ export function streamFeatures(pieces: AsyncIterable<Uint8Array>): Pick<Features
   parser.onValue = ({ value }) => {
     ready.push(toItem(value));
   };
-  parser.onError = (error) => {
-    problem ??= { code: 'broken', format: 'geojson', detail: error.message };
+  parser.onError = () => {
+    problem ??= { code: 'broken', format: 'geojson', line: undefined };
   };
   async function* batches(): AsyncIterable<readonly Item[]> {
     for await (const piece of pieces) {

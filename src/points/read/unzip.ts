@@ -36,10 +36,10 @@ function list(bytes: Uint8Array, isWanted: (name: string) => boolean): Listed {
 }
 
 function zipProblem(error: unknown): FileProblem {
-  const detail = error instanceof Error ? error.message : String(error);
-  return /invalid zip data|unexpected EOF|invalid length/i.test(detail)
+  const message = error instanceof Error ? error.message : String(error);
+  return /invalid zip data|unexpected EOF|invalid length/i.test(message)
     ? { code: 'truncated', format: 'zip' }
-    : { code: 'broken', format: 'zip', detail };
+    : { code: 'broken', format: 'zip', line: undefined };
 }
 
 /** @returns names of all files but junk, in the archive's order */

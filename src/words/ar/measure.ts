@@ -34,7 +34,7 @@ export const measure = {
     distance: 'المسافة',
     perimeter: 'المحيط',
     legs: '{count, plural, zero {المجموع، بلا قطع} one {مجموع قطعة واحدة} two {مجموع قطعتين} few {مجموع # قطع} many {مجموع # قطعة} other {مجموع # قطعة}}',
-    error: '± {length}',
+    error: '±\u202f{length}',
     errorWhy: 'ما ينتج من خطأ موقعَي الطرفين',
     geodesic: 'الخط الجيوديسي (WGS84)',
     greatCircle: 'الدائرة العظمى (الكرة)',
@@ -86,6 +86,7 @@ export const measure = {
   matrix: {
     title: 'المسافات بين الأماكن',
     caption: 'المسافات ({unit}) على الخط الجيوديسي (WGS84)',
+    none: 'أضِف مكانين أو أكثر لتقرأ هنا المسافة بين كل اثنين منها.',
     add: 'إضافة مكان إلى الجدول',
     remove: 'إخراج \u2068{name}\u2069 من الجدول',
     head: 'بالأمتار',

@@ -7,7 +7,7 @@ export const place = {
   clear: 'إلغاء الاختيار',
   copyCoordinates: 'نسخ الإحداثيات',
   copyOther: 'نسخ بصيغة أخرى',
-  first: 'انقر على بلدة أو أي موضع على الخريطة لتعرف في أي جانب من الخط يقع.',
+  first: 'اختر بلدة أو أي موضع على الخريطة لتعرف في أي جانب من الخط يقع.',
   startsHere: 'يبدأ الخط هنا',
   figures: {
     distance: 'البُعد عن الخط',
@@ -32,7 +32,7 @@ export const place = {
     recorded: '{name}.',
     byBoundaries: '{name} (بحسب حدود تقريبية).',
     place: 'الموضع',
-    point: 'دقة النقطة ± {error}.',
+    point: 'دقة النقطة ±\u202f{error}.',
     population: 'عدد السكان {count}، وتاريخ الإحصاء غير معروف.',
   },
   workings: {

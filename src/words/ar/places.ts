@@ -5,7 +5,7 @@ export const places = {
   title: 'الأماكن',
   table: 'جدول الأماكن',
   none: 'لا تجمّع سكنيًا يستوفي شروط التصفية.',
-  shown: 'المعروض {shown, number} من أصل {total, number}',
+  shown: 'المعروض {shown, number} من {total, number}',
   clear: 'إلغاء التصفية',
   export: 'تصدير CSV',
   filter: {

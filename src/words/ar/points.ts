@@ -46,7 +46,7 @@ export const points = {
   sample: {
     label: 'الصفوف الأولى',
     row: 'الصف',
-    readAs: 'يُقرأ',
+    readAs: 'الموضع المقروء',
     none: 'لا صفوف لتجربتها بعد.',
     all: '{count, plural, zero {لا صفوف.} one {يمكن قراءة الصف الأول.} two {يمكن قراءة الصفَّين الأولين.} few {يمكن قراءة الصفوف الـ# الأولى كلها.} many {يمكن قراءة الصفوف الـ# الأولى كلها.} other {يمكن قراءة الصفوف الـ# الأولى كلها.}}',
     some: 'من أول {count, plural, zero {الصفوف} one {صف} two {صفَّين} few {# صفوف} many {# صفًا} other {# صف}} يُقرأ {read, number} وتتعذّر قراءة {unread, number}.',

@@ -12,11 +12,19 @@ export const problems = {
     'file-truncated': 'الملف \u2068{file}\u2069 مبتور: وصل {bytes} بايت من أصل {expected}.',
     'file-altered': 'الملف \u2068{file}\u2069 ليس الملف الذي بُني به هذا الإصدار: مجموعه الاختباري مختلف.',
     'file-not-json': 'الملف \u2068{file}\u2069 ليس JSON صالحًا، وربما كان مبتورًا.',
-    'file-shape': 'في الملف \u2068{file}\u2069 قيمة غير متوقعة عند \u2068{where}\u2069: \u2068{what}\u2069.',
+    'file-shape': 'في الملف \u2068{file}\u2069 قيمة غير متوقعة عند \u2068{where}\u2069: {what}.',
+    'name-unknown':
+      'يذكر الملف \u2068{file}\u2069 عند \u2068{where}\u2069 ما ليس على الخريطة: \u2068{name}\u2069.',
     'source-unknown':
       'الملف \u2068{file}\u2069: يستند \u2068{record}\u2069 إلى مصدر غير مسجَّل (\u2068{source}\u2069).',
-    'line-unusable': 'الملف \u2068{file}\u2069: ليس للخط جانبان (\u2068{why}\u2069).',
-    'line-unusable-at': 'الملف \u2068{file}\u2069: ليس للخط جانبان (\u2068{why}\u2069 عند الرأس {at}).',
+    'line-too-short': 'الملف \u2068{file}\u2069: ليس للخط جانبان، لأن رؤوسه أقل من اثنين.',
+    'line-repeats-vertex':
+      'الملف \u2068{file}\u2069: يقع الرأس {number, number} من الخط حيث يقع الرأس السابق له.',
+    'line-not-simple':
+      'الملف \u2068{file}\u2069: ليس للخط جانبان، لأن قطعته التي تبدأ عند الرأس {number, number} تلتقي بقطعته التي تبدأ عند الرأس {other, number}.',
+    'line-not-simple-before':
+      'الملف \u2068{file}\u2069: ليس للخط جانبان: لو مُدَّ على استقامته إلى ما قبل بدايته لالتقى بقطعته التي تبدأ عند الرأس {other, number}.',
+    'line-not-chartable': 'الملف \u2068{file}\u2069: لا إسقاط يناسب الخط، فلا يمكن القياس منه.',
     'line-direction': 'الملف \u2068{file}\u2069: لا يبدأ الخط عند الطبقة، فيتبادل جانباه.',
     'stretches-do-not-cover': 'الملف \u2068{file}\u2069: لا تغطي القطاعات الخط من طرفه إلى طرفه.',
     'ring-unsound':
@@ -24,6 +32,21 @@ export const problems = {
     'bank-disagrees':
       'الملف \u2068{file}\u2069: البلدة \u2068{town}\u2069 مسجَّلة على الضفة {recorded, select, left {اليسرى} right {اليمنى} other {{recorded}}}، بينما يضعها الخط على {computed, select, left {اليسرى} right {اليمنى} other {{computed}}}.',
     'town-missing': 'الملف \u2068{file}\u2069: البلدة \u2068{town}\u2069 مفقودة.',
+  },
+  shape: {
+    missing: 'لا قيمة هناك',
+    'too-short': 'القيمة فارغة أو أقصر من اللازم',
+    'too-long': 'القيمة أطول من اللازم',
+    'unknown-key': 'مفتاح غير معروف',
+    form: 'القيمة ليست بالشكل المتوقَّع',
+    kind: {
+      number: 'كان المتوقَّع عددًا، لا \u2068{received}\u2069',
+      text: 'كان المتوقَّع نصًا، لا \u2068{received}\u2069',
+      list: 'كان المتوقَّع قائمة، لا \u2068{received}\u2069',
+      record: 'كان المتوقَّع قيمًا مسمّاة، لا \u2068{received}\u2069',
+      truth: 'كان المتوقَّع \u2068true\u2069 أو \u2068false\u2069، لا \u2068{received}\u2069',
+    },
+    value: 'كان المتوقَّع \u2068{wanted}\u2069، لا \u2068{received}\u2069',
   },
   map: {
     'no-webgl':
@@ -47,7 +70,7 @@ export const problems = {
   configNotJson:
     'الملف \u2068config.json\u2069 في هذه النسخة ليس JSON صالحًا فتُرك جانبًا. ويستطيع مشغّلها إصلاحه.',
   configShape:
-    'تُرك الملف \u2068config.json\u2069 في هذه النسخة جانبًا: عند \u2068{where}\u2069، \u2068{what}\u2069. ويستطيع مشغّلها إصلاحه.',
+    'تُرك الملف \u2068config.json\u2069 في هذه النسخة جانبًا: عند \u2068{where}\u2069 {what}. ويستطيع مشغّلها إصلاحه.',
   backdropUnreachable: 'تعذّر جلب \u2068{name}\u2069: تُعرض الخريطة هناك على خلفيتها الأصلية.',
   copyRefused: 'لم يسمح المتصفح لهذه الصفحة بالنسخ. حدِّد النص وانسخه يدويًا.',
   pasteRefused:

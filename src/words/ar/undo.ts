@@ -38,7 +38,7 @@ export const undo = {
     vertexInserted: 'إدراج الرأس {number} في \u2068{name}\u2069',
     vertexRemoved: 'حذف الرأس {number} من \u2068{name}\u2069',
     linkOpened: 'فتح رابط',
-    workOpened: 'فتح ملف عمل',
+    workOpened: 'فتح عمل محفوظ',
     startedAfresh: 'البدء من جديد',
   },
 } as const satisfies Like<typeof en>;

@@ -39,6 +39,7 @@ export const app = {
     title: 'Something in this app broke',
     advice:
       'That is our mistake, not yours. Your work is still saved in this browser, and what you were looking at is in this link: open it again to go on.',
+    again: 'Open again',
   },
   settings: {
     title: 'View settings',

@@ -39,9 +39,9 @@ export const coordinates = {
   },
   asTyped: 'As typed. {question}',
   mended: {
-    swapped: 'With latitude and longitude changed over.',
+    swapped: 'With latitude and longitude exchanged.',
     sign: 'With the sign left out.',
   },
-  goodTo: 'Good to ± {error}, as it was typed.',
+  goodTo: 'Good to ±\u202f{error}, as it was typed.',
   byCoordinates: 'A place by its coordinates.',
 } as const;

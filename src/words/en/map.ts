@@ -4,10 +4,14 @@ export const map = {
   /** Of the element that takes the map's keys. */
   canvas: 'Map canvas: arrow keys move, plus and minus zoom, Enter picks at the crosshair',
   measure: 'Measure',
+  /** In the place of the map until it is drawn. */
+  coming: 'Drawing the map…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showWhole: 'Show the whole line',
   openFull: 'Open the full view',
+  /** A governorate’s name on the map. */
+  governorate: '{name}',
   caveat: 'Reconstruction from a news report; a side is not control.',
   legend: {
     line: 'The line, {month}; the dash means uncertain',

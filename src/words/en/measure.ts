@@ -33,7 +33,7 @@ export const measure = {
     distance: 'Distance',
     perimeter: 'Perimeter',
     legs: '{count, plural, one {Total of # leg} other {Total of # legs}}',
-    error: '± {length}',
+    error: '±\u202f{length}',
     errorWhy: 'What the position errors of the ends make of it',
     geodesic: 'WGS84 geodesic',
     greatCircle: 'Great circle (sphere)',
@@ -86,6 +86,7 @@ export const measure = {
   matrix: {
     title: 'Distances between places',
     caption: 'Distances in {unit}, WGS84 geodesic',
+    none: 'Add two or more places: each one’s distance from each other is read here.',
     add: 'Add a place to the table',
     remove: 'Take {name} out of the table',
     /** In the corner of the copied table: the unit of all that is in it. */

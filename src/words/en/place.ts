@@ -5,7 +5,7 @@ export const place = {
   clear: 'Clear the pick',
   copyCoordinates: 'Copy coordinates',
   copyOther: 'Copy in another format',
-  first: 'Click a town or any spot on the map to read on which side of the line it lies.',
+  first: 'Pick a town or any spot on the map to read on which side of the line it lies.',
   startsHere: 'The line starts here',
   figures: {
     distance: 'Distance to the line',
@@ -32,7 +32,7 @@ export const place = {
     recorded: '{name}.',
     byBoundaries: '{name} (by approximate boundaries).',
     place: 'The place',
-    point: 'Point good to ± {error}.',
+    point: 'Point good to ±\u202f{error}.',
     population: 'Population {count}, of unknown date.',
   },
   workings: {

@@ -13,14 +13,37 @@ export const problems = {
     'file-not-json': '{file} is not valid JSON: it may be cut short.',
     'file-shape': '{file} has an unexpected value at {where}: {what}.',
     'source-unknown': '{file}: {record} rests on a source that is not on record ({source}).',
-    'line-unusable': '{file}: the line has no sides ({why}).',
-    'line-unusable-at': '{file}: the line has no sides ({why} at vertex {at}).',
+    'name-unknown': '{file} speaks at {where} of something that is not on the map: {name}.',
+    'line-too-short': '{file}: the line has no sides, since it has fewer than two vertices.',
+    'line-repeats-vertex': '{file}: vertex {number, number} of the line lies where the one before it does.',
+    'line-not-simple':
+      '{file}: the line has no two sides, since its legs from vertex {number, number} and from vertex {other, number} meet.',
+    'line-not-simple-before':
+      '{file}: the line has no two sides: run straight on past its start, it meets its leg from vertex {other, number}.',
+    'line-not-chartable': '{file}: no chart fits the line, so nothing can be measured from it.',
     'line-direction': '{file}: the line does not begin at Tabqa, so its sides would be swapped.',
     'stretches-do-not-cover': '{file}: the stretches do not cover the line from end to end.',
-    'ring-unsound': '{file}: the outline of {record} is unsound ({why}).',
+    'ring-unsound':
+      '{file}: the outline of {record} is unsound: {why, select, open {it is not closed} flat {it encloses nothing} other {it has too few corners}}.',
     'bank-disagrees':
       '{file}: {town} is recorded on the {recorded} bank, the line puts it on the {computed}.',
     'town-missing': '{file}: the town {town} is missing.',
+  },
+  /** What is wrong with a value: behind the place where it stands. `wanted` is a value or a range in signs. */
+  shape: {
+    missing: 'nothing is there',
+    'too-short': 'what is there is empty or too short',
+    'too-long': 'what is there is too long',
+    'unknown-key': 'there is a key that is not known',
+    form: 'what is there is not of the form expected',
+    kind: {
+      number: 'a number was expected, not {received}',
+      text: 'text was expected, not {received}',
+      list: 'a list was expected, not {received}',
+      record: 'named values were expected, not {received}',
+      truth: 'true or false was expected, not {received}',
+    },
+    value: '{wanted} was expected, not {received}',
   },
   map: {
     'no-webgl':

@@ -58,7 +58,8 @@ export const rows = {
     '{file}: {count, plural, one {its only row holds no place} other {none of its # rows holds a place}}. The first: {reason}. Check which columns hold the coordinates.',
   truncated:
     '{file} breaks off before its end: the {format} in it is not complete. Download or copy it again.',
-  broken: '{file} is not valid {format} ("{detail}"). Export it again, or as CSV.',
+  broken: '{file} is not valid {format}. Export it again, or as CSV.',
+  brokenAt: '{file} is not valid {format}: line {line} breaks its rules. Export it again, or as CSV.',
   archiveEntries:
     '{file} holds more than {limit, number} files. Unpack it and bring the one with the points.',
   archiveEncrypted: '{file} is locked with a password. Unpack it and bring the file inside.',

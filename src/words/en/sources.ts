@@ -31,7 +31,7 @@ export const sources = {
     lakes: 'Lakes',
     borders: 'Borders',
     relief: 'Relief',
-    labels: 'Letters',
+    labels: 'Lettering',
   },
   limit: {
     coordinates:

@@ -38,7 +38,7 @@ export const undo = {
     vertexInserted: 'insert vertex {number} of {name}',
     vertexRemoved: 'remove vertex {number} of {name}',
     linkOpened: 'open a link',
-    workOpened: 'open a work file',
+    workOpened: 'open saved work',
     startedAfresh: 'start afresh',
   },
 } as const;

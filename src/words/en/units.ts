@@ -10,4 +10,17 @@ export const units = {
   nmi2: 'nmi²',
   m2: 'm²',
   ft2: 'ft²',
+  /** As they are read out. */
+  inFull: {
+    km: 'kilometres',
+    mi: 'miles',
+    nmi: 'nautical miles',
+    m: 'metres',
+    ft: 'feet',
+    km2: 'square kilometres',
+    mi2: 'square miles',
+    nmi2: 'square nautical miles',
+    m2: 'square metres',
+    ft2: 'square feet',
+  },
 } as const;

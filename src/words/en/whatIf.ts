@@ -45,10 +45,12 @@ export const whatIf = {
   changes: {
     title: 'What changes side',
     none: '{total, plural, one {None of # settlement changes side.} other {None of the # settlements changes side.}}',
-    some: '{count, plural, one {# settlement changes side, of {total, number}.} other {# settlements change side, of {total, number}.}}',
+    some: '{count, plural, one {# of {total, number} settlements changes side.} other {# of {total, number} settlements change side.}}',
     /** Of places that one of the two lines has no answer for. */
     atEnds:
       '{count, plural, one {# more has a side by one of the two lines only: beyond the other’s end there is none.} other {# more have a side by one of the two lines only: beyond the other’s end there is none.}}',
+    /** For those who do not see the table’s heading over it. */
+    caption: 'Settlements that change side, and where they lie by either line',
     settlement: 'Settlement',
     reconstruction: 'Reconstruction',
     thisLine: 'This line',
@@ -74,12 +76,13 @@ export const whatIf = {
     name: { ne: 'Moved {far} to the north and east', sw: 'Moved {far} to the south and west' },
     effect:
       '{count, plural, =0 {No settlement changes side.} one {# settlement changes side.} other {# settlements change side.}}',
-    field: 'By, in {unit}; + north and east, − south and west',
+    field: 'By, in {unit}; − to south and west',
     notShift: 'A number from −{most} to {most}.',
     keep: 'Keep as a line',
   },
   sweep: {
     title: 'Settlements by width',
+    table: 'Settlements that the line passes over, by how far it is moved',
     by: 'Moved by',
     all: 'In all',
     added: 'New at this width',

@@ -130,3 +130,12 @@ test('streamed GeoJSON that breaks off gives what came before, and says so', asy
   for await (const batch of batches) count += batch.length;
   expect([count, problem()]).toEqual([1, { code: 'truncated', format: 'geojson' }]);
 });
+
+test('a file that breaks its format’s rules is refused with the line in which it does', async () => {
+  const kml =
+    '\n<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Placemark></Wrong>\n</kml>';
+  expect(await problemOf(kml.trimStart(), 'a.kml')).toEqual({ code: 'broken', format: 'kml', line: 3 });
+  expect(await problemOf(kml, 'a.kml')).toEqual({ code: 'broken', format: 'kml', line: 4 });
+  const json = '{"type":"FeatureCollection","features":[\n{"type":"Feature"}}\n]}';
+  expect(await problemOf(json, 'a.geojson')).toEqual({ code: 'broken', format: 'geojson', line: 2 });
+});

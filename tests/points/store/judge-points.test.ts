@@ -90,7 +90,10 @@ test('a parity that contradicts the nearest point is told', () => {
   const lying = { ...index, parity: () => -1 as const };
   Object.assign(bulk.line, { index: lying });
   const [north, south] = [place(39.00788, 35.95283), place(40.14084, 35.33588)];
-  expect([bulk.judge(north, 0, createVerdictColumns(1), 0), bulk.judge(south, 0, createVerdictColumns(1), 0)]).toEqual([false, true]);
+  expect([
+    bulk.judge(north, 0, createVerdictColumns(1), 0),
+    bulk.judge(south, 0, createVerdictColumns(1), 0),
+  ]).toEqual([false, true]);
 });
 
 const square = (west: number, south: number, size: number) => [
