@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { cornersOf } from '../session/corners.ts';
 import { useAtlas, useSession } from '../ui/context.ts';
+import { useRested } from '../ui/controls/use-rested.ts';
 import { useCrosshairWords } from '../ui/use-crosshair.ts';
 import { useJudgement } from '../ui/use-judgement.ts';
 import { useLanguage } from '../ui/use-language.ts';
@@ -20,6 +21,19 @@ function useImportWords(): string {
   return set && whole ? importAnnouncement(set.file, whole, set.imported.rejected) : '';
 }
 
+/**
+ * Of a pick and a path what changed last: to go from panel to panel is no news.
+ * @param pathFirst which one is meant where both changed
+ */
+function useNews(pick: string, path: string, pathFirst: boolean): string {
+  const [last, setLast] = useState({ pick, path, news: pathFirst ? path : pick });
+  if (last.pick === pick && last.path === path) return last.news;
+  const isPath = last.path !== path && (pathFirst || last.pick === pick);
+  const news = isPath ? path : pick;
+  setLast({ pick, path, news });
+  return news;
+}
+
 /** Says picks and figures to a screen reader, politely. */
 export function Announcer() {
   const picked = useJudgement();
@@ -33,27 +47,29 @@ export function Announcer() {
   const panel = useSession((s) => s.panel);
   const units = useSession((s) => s.settings.units);
   const spoken = useLanguage();
-  const text = useMemo(() => {
-    if (!spoken) return '';
-    if (panel === 'measure') {
-      if (path.vertices.length === 0) return '';
-      return measureAnnouncement(measure(cornersOf(path.vertices, places), path.closed), units);
-    }
-    if (!picked) return '';
+  const figures = useMemo(() => {
+    if (!spoken || path.vertices.length === 0) return '';
+    return measureAnnouncement(measure(cornersOf(path.vertices, places), path.closed), units);
+  }, [path, places, units, spoken]);
+  const verdict = useMemo(() => {
+    if (!spoken || !picked) return '';
     const { place } = picked.subject;
     const name = place ? nameIn(place.name) : (title ?? formatAt(picked.subject.at, 'dd'));
     return announcement(name, picked.judgement, units);
-  }, [picked, title, path, places, panel, units, spoken]);
+  }, [picked, title, units, spoken]);
+  // Of a corner that is dragged the figures at its end are said, of a map that is moved under the crosshair where it rests.
+  const news = useRested(useNews(verdict, figures, panel === 'measure'));
+  const under = useRested(crosshair);
   return (
     <>
       <p className="visually-hidden" aria-live="polite">
-        {text}
+        {news}
       </p>
       <p className="visually-hidden" aria-live="polite">
         {brought}
       </p>
       <p className="visually-hidden" aria-live="polite" data-of="crosshair">
-        {crosshair}
+        {under}
       </p>
       <StepAnnouncer />
     </>

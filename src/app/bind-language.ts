@@ -12,6 +12,9 @@ export function preferredLanguage(wanted: readonly string[]): Language {
 /** Whether sentences are to be stretched and accented, to see what a longer language would break (`?pseudo`). */
 const pseudo = new URLSearchParams(location.search).has('pseudo');
 
+/** In `public/`, beside the page. */
+const MANIFESTS = { en: './manifest.webmanifest', ar: './manifest.ar.webmanifest' } as const;
+
 const direction = (lang: Language) => (lang === 'ar' ? 'rtl' : 'ltr');
 
 /** On the document: its language, which way it runs, and what it is called. */
@@ -20,6 +23,8 @@ function mark(): void {
   document.documentElement.dir = direction(language());
   document.title = t('app.name');
   document.querySelector('meta[name="description"]')?.setAttribute('content', t('app.description'));
+  // What the installed app is called; a browser that reads the manifest late has the one of the language.
+  document.querySelector('link[rel="manifest"]')?.setAttribute('href', MANIFESTS[language()]);
 }
 
 export function bindLanguage(session: Session): () => void {

@@ -40,6 +40,8 @@ export function bindLink(session: Session, moveMap: () => void): LinkBinding {
     const { atlas } = session.getState();
     if (atlas.kind === 'ready') {
       applyPlaces(session, atlas.value, link, problems);
+      // The map may have moved by itself to what is picked: a view that the link names counts for more.
+      if (link.map) session.getState().setCamera(link.map);
       moveMap();
     }
     return { link, problems };

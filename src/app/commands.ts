@@ -10,6 +10,8 @@ import { download } from './points/export-points.ts';
 import { nameOf, readLineFile } from './points/line-file.ts';
 import { createPointCommands } from './points/point-commands.ts';
 import type { SetFiles } from './points/set-files.ts';
+import type { WorkKeeper } from './work/keep-work.ts';
+import { createOtherWorks } from './work/other-works.ts';
 import { createWorkCommands } from './work/work-file.ts';
 
 export function createCommands(
@@ -19,8 +21,9 @@ export function createCommands(
   reload: () => void,
   takeUpdate: () => void,
   files: SetFiles,
+  keeper: WorkKeeper,
 ): Commands {
-  const work = createWorkCommands(session, files);
+  const work = { ...createWorkCommands(session, files), ...createOtherWorks(session, files, keeper) };
   return {
     work,
     points: createPointCommands(session, handle, files, (file) => void work.open(file)),

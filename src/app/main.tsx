@@ -58,7 +58,8 @@ const keep = (): Promise<void> => {
   link.settle();
   return keeper.settle();
 };
-const commands = createCommands(session, link, handle, () => void load(), bindOffline(session, keep), files);
+const takeUpdate = bindOffline(session, keep);
+const commands = createCommands(session, link, handle, () => void load(), takeUpdate, files, keeper);
 // A bare map takes nothing in.
 bindPaste((files) => !session.getState().settings.embed && commands.points.importFiles(files));
 

@@ -11,6 +11,7 @@ import type { OutOptions, PointTarget, RejectedRow, TableRow } from '../points/p
 import { atlasBy, chosenLine } from '../session/judged-line.ts';
 import type { PictureOrder, PictureProblem } from '../session/picture.ts';
 import type { PointSet } from '../session/point-set.ts';
+import type { SavedWork } from '../session/saved-work/saved-work.ts';
 import type { Session, SessionState } from '../session/session.ts';
 import type { Suggester } from './search/suggestions.ts';
 
@@ -53,8 +54,27 @@ export interface PictureCommands {
   draw(order: PictureOrder, signal: AbortSignal): Promise<Result<HTMLCanvasElement, PictureProblem>>;
 }
 
+/** Work that a closed tab has left in this browser. */
+export interface OtherWork {
+  readonly id: string;
+  /** When it was saved; milliseconds since 1970. */
+  readonly at: number;
+  readonly work: SavedWork;
+  /** Of its imported files. */
+  readonly bytes: number;
+}
+
+export interface OtherWorkCommands {
+  /** The latest first, without what is on the screen; none where the browser cannot tell open tabs from closed ones. */
+  others(): Promise<readonly OtherWork[]>;
+  /** Puts it in the place of what is here, in one step; what was here is left beside it. */
+  openOther(id: string): Promise<void>;
+  /** @returns brings it back; undefined where it was not removed, since a tab has it now */
+  removeOther(id: string): Promise<(() => Promise<void>) | undefined>;
+}
+
 /** The work file, and what is known of the browser's own keeping. */
-export interface WorkCommands {
+export interface WorkCommands extends OtherWorkCommands {
   save(): Promise<void>;
   /** Nothing is changed where it cannot be opened. */
   open(file: File): Promise<void>;

@@ -1,15 +1,8 @@
 /** What is held in one hand and touched with its thumb. */
-import { useSyncExternalStore } from 'react';
+import { useMedia } from './controls/use-media.ts';
 
-const phone = () => matchMedia('(pointer: coarse) and ((width < 720px) or (height < 500px))');
+const PHONE = '(pointer: coarse) and ((width < 720px) or (height < 500px))';
 
-export const isPhone = (): boolean => phone().matches;
+export const isPhone = (): boolean => matchMedia(PHONE).matches;
 
-function listen(onChange: () => void): () => void {
-  const query = phone();
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
-/** Another answer where a screen is turned or a mouse is plugged in. */
-export const useIsPhone = (): boolean => useSyncExternalStore(listen, isPhone);
+export const useIsPhone = (): boolean => useMedia(PHONE);

@@ -40,6 +40,7 @@ function pickMark(atlas: Atlas, selection: Selection, units: Units): PickMark | 
   const leads = nearest && verdict.kind !== 'on-line';
   return {
     at: subject.at,
+    place: subject.place,
     leader: leads ? geodesicPath(subject.at, nearest.at, STEP_METRES) : [],
     label: leads ? plain(formatLength(nearest.metres, units)) : '',
     cell: (selection.kind === 'spot' && selection.cell) || [],

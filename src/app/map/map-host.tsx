@@ -5,7 +5,7 @@ import type { MapEvents, MapView, Target } from '../../map/scene.ts';
 import { selectedSubject } from '../../session/selected.ts';
 import type { Session } from '../../session/session.ts';
 import type { Vertex } from '../../session/state.ts';
-import { type PointCommands, useCommands } from '../../ui/context.ts';
+import { type PointCommands, useCommands, useSession } from '../../ui/context.ts';
 import { PointTip } from '../../ui/points/point-tip.tsx';
 import { onSpoken } from '../../words/language.ts';
 import { RELIEF_URL } from '../atlas/atlas-urls.ts';
@@ -88,6 +88,7 @@ interface Props {
 export function MapHost({ session, atlas, handle }: Props) {
   const { points } = useCommands();
   const div = useRef<HTMLDivElement>(null);
+  const failed = useSession((s) => s.mapState.kind === 'failed');
   // Synchronises the session with MapLibre, which lives outside React.
   useEffect(() => {
     const element = div.current;
@@ -141,7 +142,7 @@ export function MapHost({ session, atlas, handle }: Props) {
   }, [session, atlas, handle, points]);
   return (
     <>
-      <div ref={div} className={styles.map} />
+      <div ref={div} className={styles.map} data-failed={failed || undefined} />
       <PointTip />
     </>
   );

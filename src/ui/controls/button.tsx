@@ -1,6 +1,7 @@
-import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 import { Icon, type IconName } from './icon.tsx';
+import { TippedButton } from './tipped-button.tsx';
 
 interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   readonly label: string;
@@ -15,26 +16,29 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
 
 /** Every button of the app. */
 export function Button({ label, icon, look = 'plain', keys, hint = label, pressed, ...rest }: Props) {
-  const button = (
-    <AriaButton
-      {...rest}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(look === 'icon' ? { 'aria-label': label } : {})}
-      className={`${styles.button} ${styles[look]}`}
-      data-pressed-on={pressed || undefined}
-    >
-      {icon && <Icon name={icon} />}
-      {look !== 'icon' && <span>{label}</span>}
-    </AriaButton>
-  );
-  if (look !== 'icon' && !keys) return button;
+  const props = {
+    ...rest,
+    ...(pressed === undefined ? {} : { 'aria-pressed': pressed }),
+    ...(look === 'icon' ? { 'aria-label': label } : {}),
+    className: `${styles.button} ${styles[look]}`,
+    'data-pressed-on': pressed || undefined,
+    children: (
+      <>
+        {icon && <Icon name={icon} />}
+        {look !== 'icon' && <span>{label}</span>}
+      </>
+    ),
+  };
+  if (look !== 'icon' && !keys) return <AriaButton {...props} />;
   return (
-    <TooltipTrigger delay={500} closeDelay={100}>
-      {button}
-      <Tooltip className={styles.tooltip ?? ''} offset={6}>
-        {hint}
-        {keys && <kbd className={styles.keys}>{keys}</kbd>}
-      </Tooltip>
-    </TooltipTrigger>
+    <TippedButton
+      {...props}
+      tip={
+        <>
+          {hint}
+          {keys && <kbd className={styles.keys}>{keys}</kbd>}
+        </>
+      }
+    />
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Icon, type IconName } from './icon.tsx';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
 import styles from './menu-button.module.css';
 import popup from './popup.module.css';
 
@@ -21,9 +22,7 @@ interface Props {
 export function MenuButton({ label, icon, choices, isDisabled = false }: Props) {
   return (
     <MenuTrigger>
-      <Button className={popup.trigger ?? ''} aria-label={label} isDisabled={isDisabled}>
-        <Icon name={icon} />
-      </Button>
+      <Button look="icon" icon={icon} label={label} isDisabled={isDisabled} />
       <Popover className={`${popup.card} ${styles.popover}`} placement="bottom end" offset={4}>
         <Menu
           className={popup.list ?? ''}

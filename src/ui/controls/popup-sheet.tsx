@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, type DialogProps, DialogTrigger, Popover } from 'react-aria-components';
-import { Icon, type IconName } from './icon.tsx';
+import { Dialog, type DialogProps, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from './button.tsx';
+import type { IconName } from './icon.tsx';
 import styles from './popup.module.css';
 
 interface Props {
@@ -15,13 +16,7 @@ interface Props {
 /** A small sheet beside the button that opens it. */
 export const PopupSheet = ({ label, opener, width, children }: Props) => (
   <DialogTrigger>
-    {typeof opener === 'string' ? (
-      <Button className={styles.trigger ?? ''} aria-label={label}>
-        <Icon name={opener} />
-      </Button>
-    ) : (
-      opener.button
-    )}
+    {typeof opener === 'string' ? <Button look="icon" icon={opener} label={label} /> : opener.button}
     <Popover
       className={styles.card ?? ''}
       style={{ inlineSize: `min(${width}px, 100vw - 24px)` }}

@@ -10,7 +10,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { listHeight, ROW_HEIGHT, rowWindow, scrollToRow } from './row-window.ts';
+import { listHeight, ROW_HEIGHT, rowWindow, scrollToRow, TOUCH_ROW_HEIGHT } from './row-window.ts';
+import { useMedia } from './use-media.ts';
 import styles from './virtual-rows.module.css';
 
 export interface RowsHandle {
@@ -28,7 +29,7 @@ interface Props<T> extends Omit<HTMLAttributes<HTMLDivElement>, 'children'> {
   readonly handle?: Ref<RowsHandle>;
   /** The rows from `from` up to but not including `to`. */
   fetchRows(from: number, to: number): Promise<readonly T[]>;
-  /** One row, `ROW_HEIGHT` high; its item is undefined until it has come. */
+  /** One row, as high as `useRowHeight` says; its item is undefined until it has come. */
   renderRow(index: number, item: T | undefined): ReactNode;
 }
 
@@ -79,6 +80,9 @@ function useRows<T>(
   return (index) => block?.items[index - block.from];
 }
 
+/** Rows are taller under a finger. */
+const useRowHeight = (): number => (useMedia('(pointer: coarse)') ? TOUCH_ROW_HEIGHT : ROW_HEIGHT);
+
 /** A list of any length, of which only what is seen is in the page. */
 export function VirtualRows<T>({
   count,
@@ -94,16 +98,23 @@ export function VirtualRows<T>({
   const body = useRef<HTMLDivElement>(null);
   /** The row that was revealed last, and how far the list was scrolled for it. */
   const revealed = useRef<{ readonly index: number; readonly scrolled: number } | undefined>(undefined);
+  const rowHeight = useRowHeight();
   const [view, setView] = useState(0);
   const [scrolled, setScrolled] = useState(0);
-  const { first, end, top } = rowWindow(count, view, scrolled);
+  const { first, end, top } = rowWindow(count, rowHeight, view, scrolled);
   const rowAt = useRows(count, version, first, end, fetchRows);
 
   const reveal = useEffectEvent((index: number) => {
     const element = scroller.current;
     if (!element) return;
     // Asked as the list appears, the state does not know the height yet.
-    element.scrollTop = scrollToRow(count, viewOf(element, body.current), element.scrollTop, index);
+    element.scrollTop = scrollToRow(
+      count,
+      rowHeight,
+      viewOf(element, body.current),
+      element.scrollTop,
+      index,
+    );
     revealed.current = { index, scrolled: element.scrollTop };
   });
   // Synchronises the window with the size that the layout gives the list.
@@ -125,7 +136,7 @@ export function VirtualRows<T>({
       reveal(index);
       scroller.current?.scrollIntoView({ block: 'nearest' });
     },
-    page: () => Math.max(1, Math.floor(view / ROW_HEIGHT) - 1),
+    page: () => Math.max(1, Math.floor(view / rowHeight) - 1),
   }));
 
   const rows = Array.from({ length: end - first }, (_, i) => renderRow(first + i, rowAt(first + i)));
@@ -137,11 +148,16 @@ export function VirtualRows<T>({
       onScroll={(e) => setScrolled(e.currentTarget.scrollTop)}
     >
       {header}
-      <div ref={body} role="rowgroup" className={styles.list} style={{ blockSize: listHeight(count) }}>
+      <div
+        ref={body}
+        role="rowgroup"
+        className={styles.list}
+        style={{ blockSize: listHeight(count, rowHeight) }}
+      >
         <div
           role="presentation"
           className={styles.window}
-          style={{ blockSize: Math.min(view, listHeight(count)) }}
+          style={{ blockSize: Math.min(view, listHeight(count, rowHeight)) }}
         >
           <div role="presentation" style={{ transform: `translateY(${top}px)` }}>
             {rows}

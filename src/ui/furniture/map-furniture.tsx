@@ -11,7 +11,8 @@ import styles from './map-furniture.module.css';
 import { useCredit } from './use-credit.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
-const NARROW = '(width < 720px)';
+/** Beside the panel the map is then so narrow that an open legend would reach the line. */
+const NARROW = '(width < 1200px)';
 
 /** Where the pointer is, in the chosen format. */
 function Readout() {
@@ -39,6 +40,7 @@ export function MapFurniture() {
           {mapFailure(mapState.why)}
         </p>
       )}
+      {mapState.kind === 'loading' && <p className={styles.coming}>{t('map.coming')}</p>}
       <CrosshairTip />
       <div className={styles.left}>
         <Button

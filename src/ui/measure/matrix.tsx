@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { distanceMatrix } from '../../verdict/matrix.ts';
 import { formatLength } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
@@ -20,41 +20,53 @@ export function Matrix() {
   const unit = t(`units.${units}`);
   return (
     <Fold title={t('measure.matrix.title')}>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{t('measure.matrix.caption', { unit })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{unit}</th>
-              {chosen.map((p) => (
-                <th key={p.id} scope="col">
-                  {nameIn(p.name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {chosen.map((p, i) => (
-              <tr key={p.id}>
-                <th scope="row">
-                  <span className={styles.row}>
-                    {nameIn(p.name)}
-                    <Button
-                      look="icon"
-                      icon="close"
-                      label={t('measure.matrix.remove', { name: nameIn(p.name) })}
-                      onPress={() => setIds(ids.filter((id) => id !== p.id))}
-                    />
-                  </span>
-                </th>
-                {chosen.map((q, j) => (
-                  <td key={q.id}>{i === j ? '·' : formatLength(rows[i]?.[j] ?? 0, units, 1).value}</td>
+      {chosen.length === 0 ? (
+        <p className={styles.none}>{t('measure.matrix.none')}</p>
+      ) : (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">{t('measure.matrix.caption', { unit })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{unit}</th>
+                {chosen.map((p) => (
+                  <th key={p.id} scope="col">
+                    {nameIn(p.name)
+                      .split(' ')
+                      .map((word, i) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a word is its position in the name
+                        <Fragment key={i}>
+                          {i > 0 && ' '}
+                          <span className={styles.word}>{word}</span>
+                        </Fragment>
+                      ))}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {chosen.map((p, i) => (
+                <tr key={p.id}>
+                  <th scope="row">
+                    <span className={styles.row}>
+                      {nameIn(p.name)}
+                      <Button
+                        look="icon"
+                        icon="close"
+                        label={t('measure.matrix.remove', { name: nameIn(p.name) })}
+                        onPress={() => setIds(ids.filter((id) => id !== p.id))}
+                      />
+                    </span>
+                  </th>
+                  {chosen.map((q, j) => (
+                    <td key={q.id}>{i === j ? '·' : formatLength(rows[i]?.[j] ?? 0, units, 1).value}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <PlaceSearch
         label={t('measure.matrix.add')}
         onPick={({ place }) => place && !ids.includes(place.id) && setIds([...ids, place.id])}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Measure } from '../../verdict/measure.ts';
 import { formatArea, formatLength, fullMetres, plain } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
@@ -10,9 +11,15 @@ import styles from './totals.module.css';
 export function Totals({ figures }: { readonly figures: Measure }) {
   const units = useSession((s) => s.settings.units);
   const { legs, ring, errorMetres } = figures;
+  const id = useId();
   return (
-    <header>
-      <p className={styles.caption}>
+    // biome-ignore lint/a11y/useSemanticElements: figures under a name, no fields
+    <div
+      role="group"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={errorMetres > 0 ? `${id}-error` : undefined}
+    >
+      <p id={`${id}-name`} className={styles.caption}>
         {ring
           ? t('measure.total.perimeter')
           : legs.length > 1
@@ -22,8 +29,9 @@ export function Totals({ figures }: { readonly figures: Measure }) {
       <p className={styles.figure}>
         <Figure {...formatLength(figures.metres, units, errorMetres)} />
         {errorMetres > 0 && (
-          <span className={styles.error} title={t('measure.total.errorWhy')}>
+          <span id={`${id}-error`} className={styles.error} title={t('measure.total.errorWhy')}>
             {t('measure.total.error', { length: plain(formatLength(errorMetres, units, errorMetres)) })}
+            <span className="visually-hidden"> {t('measure.total.errorWhy')}</span>
           </span>
         )}
       </p>
@@ -45,6 +53,6 @@ export function Totals({ figures }: { readonly figures: Measure }) {
           </>
         )}
       </Facts>
-    </header>
+    </div>
   );
 }

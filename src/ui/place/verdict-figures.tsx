@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
 import { formatAt } from '../../words/coordinates.ts';
@@ -21,19 +22,34 @@ export function VerdictFigures({ judgement }: Props) {
   const coords = useSession((s) => s.settings.coords);
   const { verdict, nearest, margin } = judgement;
   const side = verdict.kind === 'side' ? verdict.side : undefined;
+  const id = useId();
   return (
-    <div className={styles.verdict}>
-      <p className={styles.sentence} data-side={side}>
+    // biome-ignore lint/a11y/useSemanticElements: figures under a sentence, no fields
+    <div
+      role="group"
+      aria-labelledby={`${id}-sentence`}
+      aria-describedby={verdict.kind === 'side' ? margin && `${id}-sure ${id}-why` : `${id}-why`}
+      className={styles.verdict}
+    >
+      <p id={`${id}-sentence`} className={styles.sentence} data-side={side}>
         {verdictSentence(verdict)}
       </p>
       {verdict.kind === 'side' && margin && (
         <div className={styles.certainty}>
-          <p className={styles.word}>{t(`verdict.certainty.${verdict.certainty}`)}</p>
+          <p id={`${id}-sure`} className={styles.word}>
+            {t(`verdict.certainty.${verdict.certainty}`)}
+          </p>
           <CertaintyBar metres={verdict.metres} margin={margin} side={verdict.side} />
-          <p className={styles.flip}>{certaintySentence(judgement, units)}</p>
+          <p id={`${id}-why`} className={styles.flip}>
+            {certaintySentence(judgement, units)}
+          </p>
         </div>
       )}
-      {verdict.kind !== 'side' && <p className={styles.flip}>{withoutSide(verdict)}</p>}
+      {verdict.kind !== 'side' && (
+        <p id={`${id}-why`} className={styles.flip}>
+          {withoutSide(verdict)}
+        </p>
+      )}
       {nearest && (
         <dl className={styles.figures}>
           <dt>

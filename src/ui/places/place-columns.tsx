@@ -5,6 +5,7 @@ import { formatCount, formatLength } from '../../words/figures.ts';
 import { language, nameIn, t } from '../../words/language.ts';
 import type { DataColumn } from '../controls/data-column.ts';
 import { Figure } from '../controls/figure.tsx';
+import { Short } from '../controls/short.tsx';
 import styles from './places-panel.module.css';
 
 const NOTHING = '—';
@@ -47,9 +48,8 @@ export const placeColumns = (units: Units): readonly DataColumn<PlaceRow, SortKe
       cell(row) {
         const standing = standingOf(row);
         return (
-          <span data-side={row.side} title={t(`places.standing.${standing}`)}>
-            <span aria-hidden="true">{t(`places.standingShort.${standing}`)}</span>
-            <span className="visually-hidden">{t(`places.standing.${standing}`)}</span>
+          <span data-side={row.side}>
+            <Short short={t(`places.standingShort.${standing}`)} full={t(`places.standing.${standing}`)} />
           </span>
         );
       },

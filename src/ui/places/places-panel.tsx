@@ -7,6 +7,7 @@ import { judgedFileName } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { DataTable } from '../controls/data-table.tsx';
+import { Status } from '../controls/status.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
 import { SourceLinks } from '../source-link.tsx';
 import { useLanguage } from '../use-language.ts';
@@ -62,9 +63,10 @@ export function PlacesPanel() {
       <h2 className="visually-hidden">{t('places.title')}</h2>
       <PlaceFilters rows={all} />
       <div className={styles.status}>
-        <p role="status" className={styles.shown}>
-          {t('places.shown', { shown: shown.length, total: all.length })}
-        </p>
+        <Status
+          className={styles.shown}
+          text={t('places.shown', { shown: shown.length, total: all.length })}
+        />
         {filtered && <Button look="quiet" label={t('places.clear')} onPress={clearPlacesFilter} />}
         <span className={styles.gap} />
         <Button

@@ -1,3 +1,4 @@
+import { DISC } from '../../points/class-marks.ts';
 import type { ColourBy } from '../../points/point-store.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { formatCount } from '../../words/figures.ts';
@@ -5,6 +6,7 @@ import { t } from '../../words/language.ts';
 import { classWords, columnWords } from '../../words/points-words.ts';
 import { useActions } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
+import { ClassDot } from './class-dot.tsx';
 import styles from './colour-choice.module.css';
 import { paintOf } from './paint.ts';
 
@@ -46,7 +48,7 @@ export function ColourLegend({ look }: Pick<Props, 'look'>) {
     <ul className={styles.legend} aria-label={t('points.colour.legend')}>
       {classes.map((entry, i) => (
         <li key={entry.value + (entry.range?.[0] ?? '')} className={styles.entry}>
-          <span className={styles.dot} style={{ background: paintOf(scheme, i) }} aria-hidden="true" />
+          <ClassDot mark={DISC} paint={paintOf(scheme, i)} className={styles.dot} />
           <span className={styles.value}>{classWords(entry)}</span>
           <span className={styles.count}>{formatCount(entry.count)}</span>
         </li>

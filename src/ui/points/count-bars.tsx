@@ -1,5 +1,7 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { ClassMark } from '../../points/class-marks.ts';
 import { formatCount } from '../../words/figures.ts';
+import { ClassDot } from './class-dot.tsx';
 import styles from './count-bars.module.css';
 
 interface CountBar<T extends string> {
@@ -9,6 +11,8 @@ interface CountBar<T extends string> {
   readonly total: number;
   /** A CSS colour: the bar's, and that of the points where they are coloured by this. */
   readonly paint: string;
+  /** How the map draws its points, where they are coloured by this. */
+  readonly mark: ClassMark;
 }
 
 interface Props<T extends string> {
@@ -31,9 +35,9 @@ export function CountBars<T extends string>({ label, bars, on, onChange }: Props
       onChange={(codes) => onChange(codes.length === present.length ? undefined : (codes as T[]))} // the bars' codes
     >
       <Label className={styles.title ?? ''}>{label}</Label>
-      {present.map(({ code, label: name, shown, total, paint }) => (
+      {present.map(({ code, label: name, shown, total, paint, mark }) => (
         <Checkbox key={code} value={code} className={styles.bar ?? ''}>
-          <span className={styles.swatch} style={{ borderColor: paint, color: paint }} aria-hidden="true" />
+          <ClassDot mark={mark} paint={paint} className={styles.dot} />
           <span className={styles.name}>{name}</span>
           <span className={styles.count}>{formatCount(shown)}</span>
           <span className={styles.track} aria-hidden="true">

@@ -17,12 +17,14 @@ interface Props {
   readonly toneOf?: ((from: number) => 'ne' | 'sw') | undefined;
   /** An edge in words. */
   readonly say: (edge: number) => string;
+  /** The same as a thumb reads it out, where that is another. */
+  readonly read?: (edge: number) => string;
   /** Undefined: everything is let through. */
   onChange(range: readonly [number, number] | undefined): void;
 }
 
 /** Counts over a scale, and two thumbs that cut it. Pale: all points; full: what is shown. */
-export function Histogram({ label, bins, range, toneOf, say, onChange }: Props) {
+export function Histogram({ label, bins, range, toneOf, say, read = say, onChange }: Props) {
   const { edges, counts, shown } = bins;
   const steps = counts.length;
   const most = Math.max(1, ...counts);
@@ -70,7 +72,7 @@ export function Histogram({ label, bins, range, toneOf, say, onChange }: Props) 
             label={label}
             steps={steps}
             value={value}
-            say={(step) => say(edges[step] ?? first)}
+            say={(step) => read(edges[step] ?? first)}
             onChange={([from, to]) =>
               onChange(from === 0 && to === steps ? undefined : [edges[from] ?? first, edges[to] ?? last])
             }

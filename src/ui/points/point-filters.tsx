@@ -1,8 +1,15 @@
+import { classMark, DISC } from '../../points/class-marks.ts';
 import type { PointFilter } from '../../points/point-store.ts';
 import { CERTAINTY_CODES, SIDE_CODES } from '../../points/verdict-columns.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
-import { certaintyCodeWords, dateWords, sideCodeWords, signedWords } from '../../words/points-words.ts';
+import {
+  certaintyCodeWords,
+  dateWords,
+  sideCodeWords,
+  signedInFull,
+  signedWords,
+} from '../../words/points-words.ts';
 import { useActions, useSession } from '../context.ts';
 import { InTurn } from '../controls/in-turn.tsx';
 import { TextFilter } from '../controls/text-filter.tsx';
@@ -22,6 +29,8 @@ export function PointFilters({ set, look }: Props) {
   const units = useSession((s) => s.settings.units);
   const { view, whole, wanted } = look;
   const { filter } = wanted;
+  // Only of what the points are coloured by does the map show the marks.
+  const drawn = (by: 'side' | 'certainty', i: number) => (wanted.colour === by ? classMark(by, i) : DISC);
   const byCertainty = wanted.colour === 'certainty';
   const change = (part: PointFilter) => askView(set.id, { filter: { ...filter, ...part } });
   return (
@@ -36,6 +45,7 @@ export function PointFilters({ set, look }: Props) {
               shown: view.sides[code],
               total: whole.sides[code],
               paint: paintOf('side', i),
+              mark: drawn('side', i),
             }))}
             on={filter.sides}
             onChange={(sides) => change({ sides })}
@@ -48,6 +58,7 @@ export function PointFilters({ set, look }: Props) {
               shown: view.certainties[code],
               total: whole.certainties[code],
               paint: byCertainty ? paintOf('certainty', i) : 'var(--ink-2)',
+              mark: drawn('certainty', i),
             }))}
             on={filter.certainties}
             onChange={(certainties) => change({ certainties })}
@@ -60,6 +71,7 @@ export function PointFilters({ set, look }: Props) {
             range={filter.distance}
             toneOf={(from) => (from < 0 ? 'sw' : 'ne')}
             say={(metres) => signedWords(metres, units)}
+            read={(metres) => signedInFull(metres, units)}
             onChange={(distance) => change({ distance })}
           />
         )}

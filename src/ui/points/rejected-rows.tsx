@@ -19,13 +19,16 @@ interface Props {
   onClose(): void;
 }
 
+/** Nothing stood there: commas at most, between what was not there. */
+const isBlank = (value: string): boolean => /^[\s,]*$/.test(value);
+
 const renderRow = (index: number, row: RejectedRow | undefined) => (
   <div key={index} role="row" aria-rowindex={index + 2} className={styles.row}>
     <span role="cell" className={styles.number}>
       {row ? formatCount(row.number) : '…'}
     </span>
     <span role="cell" className={styles.text} title={row?.value}>
-      <bdi>{row?.value}</bdi>
+      <bdi>{row && (isBlank(row.value) ? '—' : row.value)}</bdi>
     </span>
     <span role="cell" className={`${styles.text} ${styles.reason}`} title={row && rowReason(row.problem)}>
       {row && rowReason(row.problem)}
@@ -60,6 +63,8 @@ export function RejectedRows({ set, isOpen, onClose }: Props) {
         aria-rowcount={rejected + 1}
         tabIndex={0}
         className={styles.table ?? ''}
+        // No taller than its rows, the header among them, and its two hairlines.
+        style={{ maxBlockSize: `calc(${rejected + 1} * max(36px, var(--target)) + 2px)` }}
         count={rejected}
         version={set.id}
         header={

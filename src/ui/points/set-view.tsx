@@ -5,6 +5,7 @@ import { shownWords } from '../../words/points-words.ts';
 import { useActions, useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { InTurn } from '../controls/in-turn.tsx';
+import { Status } from '../controls/status.tsx';
 import { SourceLinks } from '../source-link.tsx';
 import { ColourChoice, ColourLegend } from './colour-choice.tsx';
 import { ExportButton } from './export-button.tsx';
@@ -47,9 +48,7 @@ export function SetView({ set, look }: Props) {
         </div>
         <ColourLegend look={look} />
         <div className={styles.status}>
-          <p role="status" data-busy={look.wanted !== look.seen || undefined} className={styles.shown}>
-            {shownWords(look.view)}
-          </p>
+          <Status className={styles.shown} busy={look.wanted !== look.seen} text={shownWords(look.view)} />
           {filtered && (
             <Button
               look="quiet"

@@ -54,7 +54,8 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
       label:
         (mapping.title === undefined ? undefined : imported.columns[mapping.title]) ||
         t('points.table.point'),
-      width: 114,
+      // With it row, side and distance are seen at once in the panel.
+      width: 94,
       pinned: true,
       sort: mapping.title,
       cell: (row) => <bdi>{pointWords(titleOf(row, mapping), row.number)}</bdi>,

@@ -1,4 +1,5 @@
 import { t } from '../../words/language.ts';
+import { ClassDot } from '../points/class-dot.tsx';
 import type { TextWidth } from '../profile/frame.ts';
 import { flow } from '../share/flow.ts';
 import type { PointKey } from '../share/point-keys.ts';
@@ -8,7 +9,7 @@ import styles from './sheet-points.module.css';
 const MOST = 4;
 const SIZE = 9.5;
 /** As the style sheet sets them. */
-const [DOT, GAP] = [12, 14];
+const [DOT, GAP] = [15, 14];
 /** Words of the page may come out a little wider than measured. */
 const SLACK = 1.04;
 
@@ -32,11 +33,9 @@ export function SheetPoints({ keys }: { readonly keys: readonly PointKey[] }) {
       {keys.slice(0, MOST).map(({ id, words, classes }) => (
         <ul key={id} className={styles.set}>
           <li className={styles.name}>{words}</li>
-          {classes.map(({ ink, words: meaning }) => (
+          {classes.map(({ ink, mark, words: meaning }) => (
             <li key={ink} className={styles.class}>
-              <svg className={styles.dot} viewBox="0 0 8 8" width="8" height="8" aria-hidden="true">
-                <circle cx="4" cy="4" r="4" fill={`var(--${ink})`} />
-              </svg>
+              <ClassDot mark={mark} paint={`var(--${ink})`} size={11} className={styles.dot} />
               {meaning}
             </li>
           ))}

@@ -1,4 +1,5 @@
 /** Imported points in the profile: dots while they can be told apart, density above. Up to a million at a time. */
+import { type ClassMark, DISC } from '../../points/class-marks.ts';
 import type { Frame } from './frame.ts';
 
 /** What imported points are drawn from: one entry a point in each array. */
@@ -11,6 +12,8 @@ export interface ProfilePoints {
   readonly painting: Uint8Array;
   /** The token of each class's colour, class 1 first; `readInks` makes colours of them. */
   readonly tokens: readonly string[];
+  /** How each class is drawn besides, class 1 first. */
+  readonly marks: readonly ClassMark[];
   /** The sets whose points these are, one after another, with the number of each one's first. */
   readonly sets: readonly { readonly id: string; readonly first: number }[];
 }
@@ -26,18 +29,37 @@ export interface PointInks {
 const RINGED = 2000;
 const DOTS = 20_000;
 
+/** Points between two breaths: some milliseconds of work. */
+const SLICE = 100_000;
+
+/** Work in slices: whoever runs it may let other things come between them. */
+type Sliced<T> = Generator<undefined, T>;
+
+function atOnce<T>(work: Sliced<T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
 /** Cube roots of the distances: they are dear, and no view changes them. */
 const roots = new WeakMap<Float32Array, Float32Array>();
 
-export const hasRoots = (metres: Float32Array): boolean => roots.has(metres);
+/** Whether these points were never drawn nor pointed at before. */
+export const areNew = ({ metres }: ProfilePoints): boolean => !roots.has(metres);
 
-export function rootsOf(metres: Float32Array): Float32Array {
+function* slicedRoots(metres: Float32Array): Sliced<Float32Array> {
   const known = roots.get(metres);
   if (known) return known;
-  const made = metres.map(Math.cbrt);
+  const made = new Float32Array(metres.length);
+  for (let from = 0; from < metres.length; from += SLICE) {
+    made.set(metres.subarray(from, from + SLICE).map(Math.cbrt), from);
+    yield;
+  }
   roots.set(metres, made);
   return made;
 }
+
+export const rootsOf = (metres: Float32Array): Float32Array => atOnce(slicedRoots(metres));
 
 interface Spots {
   readonly x: Float32Array;
@@ -47,10 +69,10 @@ interface Spots {
 }
 
 /** Pixels of what is shown and in view. Written without the scales' functions: it runs a million times a frame. */
-export function pointsInView({ plot, window, reach }: Frame, points: ProfilePoints): Spots {
+function* slicedSpots({ plot, window, reach }: Frame, points: ProfilePoints): Sliced<Spots> {
   const { chainage, metres, painting } = points;
   const n = painting.length;
-  const root = rootsOf(metres);
+  const root = yield* slicedRoots(metres);
   const [x, y, kind] = [new Float32Array(n), new Float32Array(n), new Uint8Array(n)];
   const { from, to } = window;
   const { left, top } = plot;
@@ -61,6 +83,7 @@ export function pointsInView({ plot, window, reach }: Frame, points: ProfilePoin
   const perRoot = half / most;
   let count = 0;
   for (let i = 0; i < n; i++) {
+    if (i % SLICE === 0 && i > 0) yield;
     const shown = painting[i] as number; // in range by the loop, as below
     const along = chainage[i] as number;
     const beside = root[i] as number;
@@ -72,9 +95,13 @@ export function pointsInView({ plot, window, reach }: Frame, points: ProfilePoin
   return { x, y, kind, count };
 }
 
+export const pointsInView = (frame: Frame, points: ProfilePoints): Spots =>
+  atOnce(slicedSpots(frame, points));
+
 function paintDots(
   context: CanvasRenderingContext2D,
   spots: Spots,
+  marks: readonly ClassMark[],
   colours: readonly string[],
   paper: string,
 ): void {
@@ -83,11 +110,19 @@ function paintDots(
   context.globalAlpha = ringed ? 1 : 0.6;
   context.strokeStyle = paper;
   for (let i = 0; i < spots.count; i++) {
-    context.fillStyle = colours[(spots.kind[i] as number) - 1] ?? colours[0] ?? paper; // in range by the loop
-    context.beginPath();
-    context.arc(spots.x[i] as number, spots.y[i] as number, radius, 0, 2 * Math.PI);
-    context.fill();
+    const kind = (spots.kind[i] as number) - 1; // in range by the loop, as below
+    const { size, hole } = marks[kind] ?? DISC;
+    const disc = (r: number) => {
+      context.beginPath();
+      context.arc(spots.x[i] as number, spots.y[i] as number, r, 0, 2 * Math.PI);
+      context.fill();
+    };
+    context.fillStyle = colours[kind] ?? colours[0] ?? paper;
+    disc(radius * size);
     if (ringed) context.stroke();
+    if (hole === 0) continue;
+    context.fillStyle = paper;
+    disc(radius * size * hole);
   }
   context.globalAlpha = 1;
 }
@@ -99,19 +134,17 @@ const tones = (colours: readonly string[]): Float32Array =>
   );
 
 /** Each cell's hue is the mean of its points', its strength grows with the logarithm of their number. */
-function paintDensity(
-  context: CanvasRenderingContext2D,
+function* slicedDensity(
   { x, y, kind, count }: Spots,
   colours: readonly string[],
-  ratio: number,
-): void {
-  const { width, height } = context.canvas;
-  const image = context.createImageData(width, height);
+  { width, height, ratio }: Sheet,
+): Sliced<ImageData> {
   const tone = tones(colours);
   const last = tone.length - 3;
   const sums = new Float32Array(width * height * 4);
   let most = 0;
   for (let i = 0; i < count; i++) {
+    if (i % SLICE === 0 && i > 0) yield;
     const column = ((x[i] as number) * ratio) | 0; // in range by the loop, as below
     const row = ((y[i] as number) * ratio) | 0;
     const cell = 4 * (row * width + column);
@@ -123,6 +156,8 @@ function paintDensity(
     sums[cell + 3] = here;
     if (here > most) most = here;
   }
+  yield;
+  const image = new ImageData(width, height);
   const full = Math.log1p(most);
   for (let cell = 0; cell < sums.length; cell += 4) {
     const here = sums[cell + 3] as number;
@@ -130,29 +165,47 @@ function paintDensity(
     for (let k = 0; k < 3; k++) image.data[cell + k] = (sums[cell + k] as number) / here;
     image.data[cell + 3] = 255 * (0.3 + (0.65 * Math.log1p(here)) / full);
   }
-  context.putImageData(image, 0, 0);
+  return image;
 }
 
-/**
- * Paints the points on a canvas that covers the whole sheet.
- *
- * @param ratio device pixels a CSS pixel
- * @returns how many are in view
- */
-export function paintPoints(
-  context: CanvasRenderingContext2D,
+/** A canvas in its own pixels, of which a CSS pixel has `ratio`. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly ratio: number;
+}
+
+export interface Painting {
+  /** How many points are in view. */
+  readonly count: number;
+  /** Onto a canvas of the sheet's size, over what was there. */
+  draw(context: CanvasRenderingContext2D): void;
+}
+
+/** The points over a whole sheet, worked out in slices. */
+export function* slicedPainting(
   frame: Frame,
   points: ProfilePoints,
   { paper, classes }: PointInks,
-  ratio: number,
-): number {
-  const spots = pointsInView(frame, points);
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
-  if (spots.count > DOTS) paintDensity(context, spots, classes, ratio);
-  else {
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    paintDots(context, spots, classes, paper);
-  }
-  return spots.count;
+  sheet: Sheet,
+): Sliced<Painting> {
+  const spots = yield* slicedSpots(frame, points);
+  const image = spots.count > DOTS ? yield* slicedDensity(spots, classes, sheet) : undefined;
+  return {
+    count: spots.count,
+    draw(context) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, sheet.width, sheet.height);
+      if (image) {
+        context.putImageData(image, 0, 0);
+        return;
+      }
+      context.setTransform(sheet.ratio, 0, 0, sheet.ratio, 0, 0);
+      paintDots(context, spots, points.marks, classes, paper);
+    },
+  };
 }
+
+/** The same without a breath. */
+export const paintingOf = (...asked: Parameters<typeof slicedPainting>): Painting =>
+  atOnce(slicedPainting(...asked));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Frame } from './frame.ts';
-import { hasRoots, type ProfilePoints, paintPoints, rootsOf } from './paint-points.ts';
+import { areNew, type Painting, type ProfilePoints, paintingOf, slicedPainting } from './paint-points.ts';
 import styles from './plot.module.css';
 import { readInks } from './read-inks.ts';
 
@@ -19,24 +19,27 @@ export function PointsCanvas({ frame, points, width, height }: Props) {
     const canvas = ref.current;
     const context = canvas?.getContext('2d');
     if (!canvas || !context) return;
-    const paint = () => {
-      const ratio = Math.min(2, devicePixelRatio);
-      canvas.width = Math.round(width * ratio);
-      canvas.height = Math.round(height * ratio);
-      const count = paintPoints(context, frame, points, readInks(canvas, points), ratio);
+    const ratio = Math.min(2, devicePixelRatio);
+    const sheet = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
+    const draw = ({ count, draw: onto }: Painting) => {
+      canvas.width = sheet.width;
+      canvas.height = sheet.height;
+      onto(context);
       canvas.dataset.points = String(count);
     };
+    const asked = () => [frame, points, readInks(canvas, points), sheet] as const;
     let request = 0;
     let task: ReturnType<typeof setTimeout> | undefined;
-    if (hasRoots(points.metres)) request = requestAnimationFrame(paint);
-    else {
-      // New points: the roots of a million take as long as the painting, and the map draws them in the next frame too.
-      // Each gets a task of its own.
-      task = setTimeout(() => {
-        rootsOf(points.metres);
-        task = setTimeout(paint);
-      });
-    }
+    if (areNew(points)) {
+      // Of a million, while the map draws them too: slice by slice, each in a task of its own.
+      const slices = slicedPainting(...asked());
+      const next = () => {
+        const { done, value } = slices.next();
+        if (done) draw(value);
+        else task = setTimeout(next);
+      };
+      task = setTimeout(next);
+    } else request = requestAnimationFrame(() => draw(paintingOf(...asked())));
     return () => {
       clearTimeout(task);
       cancelAnimationFrame(request);

@@ -1,7 +1,7 @@
 /** The poster as a file: SVG as text, PNG at twice its size. */
 import { type Colours, type Mark, readColours } from './marks.ts';
 import { paintMarks } from './paint-marks.ts';
-import { type ProfilePoints, paintPoints } from './paint-points.ts';
+import { type ProfilePoints, paintingOf } from './paint-points.ts';
 import { createPoster, POSTER_HEIGHT, POSTER_WIDTH, type Poster, type PosterInput } from './poster.ts';
 import { readInks } from './read-inks.ts';
 import { createTextWidth } from './text-width.ts';
@@ -23,7 +23,9 @@ function canvas():
 function pointsImage(poster: Poster, points: ProfilePoints | undefined): HTMLCanvasElement | undefined {
   const made = points && canvas();
   if (!points || !made) return undefined;
-  paintPoints(made.context, poster.frame, points, readInks(document.documentElement, points), SCALE);
+  const { width, height } = made.canvas;
+  const inks = readInks(document.documentElement, points);
+  paintingOf(poster.frame, points, inks, { width, height, ratio: SCALE }).draw(made.context);
   return made.canvas;
 }
 

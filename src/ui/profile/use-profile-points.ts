@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { classMark } from '../../points/class-marks.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { useSession } from '../context.ts';
 import { paintNames } from '../points/paint.ts';
@@ -13,7 +14,7 @@ interface Part {
   readonly look: Look & { readonly beside: NonNullable<Look['beside']> };
 }
 
-function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens' | 'sets'> {
+function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens' | 'marks' | 'sets'> {
   const count = parts.reduce((sum, { look }) => sum + look.view.painting.length, 0);
   const chainage = new Float32Array(count);
   const metres = new Float32Array(count);
@@ -43,9 +44,9 @@ function pointsOf(
   });
   const [first] = parts;
   if (!first) return undefined;
-  const tokens = parts
-    .slice(0, MOST_SETS)
-    .flatMap(({ look }) => paintNames(look.view.colours.scheme, CLASSES));
+  const schemes = parts.slice(0, MOST_SETS).map(({ look }) => look.view.colours.scheme);
+  const tokens = schemes.flatMap((scheme) => paintNames(scheme, CLASSES));
+  const marks = schemes.flatMap((scheme) => Array.from({ length: CLASSES }, (_, i) => classMark(scheme, i)));
   let before = 0;
   const starts = parts.map(({ id, look }) => {
     const from = before;
@@ -56,6 +57,7 @@ function pointsOf(
   return {
     ...(parts.length === 1 ? { ...beside, painting: view.painting } : joined(parts)),
     tokens,
+    marks,
     sets: starts,
   };
 }

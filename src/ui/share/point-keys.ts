@@ -1,4 +1,5 @@
 /** What the colours of imported points mean, for what leaves the app with them on it. */
+import { type ClassMark, classMark } from '../../points/class-marks.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { pointClassWords, pointSetWords } from '../../words/picture-words.ts';
 import { useSession } from '../context.ts';
@@ -10,7 +11,7 @@ export interface PointKey {
   /** The set's name, how many of it are drawn, and what they are coloured by. */
   readonly words: string;
   /** Only those that there are points of. */
-  readonly classes: readonly { readonly ink: Ink; readonly words: string }[];
+  readonly classes: readonly { readonly ink: Ink; readonly mark: ClassMark; readonly words: string }[];
 }
 
 /** Of the sets that are on the map, in the order in which it draws them. */
@@ -26,7 +27,9 @@ export const pointKeys = (
       id: set.id,
       words: pointSetWords(set, look.view, look.seen.colour),
       classes: classes.flatMap((entry, i) =>
-        entry.count > 0 ? [{ ink: inkOf(scheme, i), words: pointClassWords(scheme, entry) }] : [],
+        entry.count > 0
+          ? [{ ink: inkOf(scheme, i), mark: classMark(scheme, i), words: pointClassWords(scheme, entry) }]
+          : [],
       ),
     };
   });

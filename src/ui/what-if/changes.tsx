@@ -4,10 +4,11 @@ import type { Atlas, Place } from '../../atlas/nouns.ts';
 import { type Flip, flips } from '../../verdict/flips.ts';
 import { formatLength } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
-import { changesWords, pointChangesWords, standingShort } from '../../words/what-if-words.ts';
+import { changesWords, pointChangesWords, standingInFull, standingShort } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useBaseAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Figure } from '../controls/figure.tsx';
+import { Short } from '../controls/short.tsx';
 import styles from './changes.module.css';
 import table from './table.module.css';
 import panel from './what-if-panel.module.css';
@@ -30,7 +31,7 @@ function Standing({
   return (
     <>
       <span data-side={verdict.kind === 'side' ? verdict.side : undefined} className={styles.side}>
-        {standingShort(verdict)}
+        <Short short={standingShort(verdict)} full={standingInFull(verdict)} />
       </span>{' '}
       {metres !== undefined && <Figure {...formatLength(metres, units)} />}
     </>
@@ -76,6 +77,7 @@ export function Changes() {
       <PointChanges />
       {changed.length > 0 && (
         <table className={`${table.table} ${styles.table}`}>
+          <caption className="visually-hidden">{t('whatIf.changes.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('whatIf.changes.settlement')}</th>

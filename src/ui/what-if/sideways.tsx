@@ -7,6 +7,7 @@ import { readShift, SHIFT_LIMIT, shiftedName, shiftText, shiftWords } from '../.
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
+import { Status } from '../controls/status.tsx';
 import { TextInput } from '../controls/text-input.tsx';
 import { ValueSlider } from '../controls/value-slider.tsx';
 import styles from './sideways.module.css';
@@ -47,9 +48,11 @@ export function Sideways() {
         say={(metres) => shiftWords(metres, units)}
         onChange={tryShift}
       />
-      <p role="status" className={styles.effect}>
-        <strong>{shiftWords(shift, units)}</strong> {shift !== 0 && t('whatIf.shift.effect', { count })}
-      </p>
+      <div className={styles.effect}>
+        {/* The slider says it itself. */}
+        <strong>{shiftWords(shift, units)}</strong>
+        <Status text={shift === 0 ? '' : t('whatIf.shift.effect', { count })} />
+      </div>
       <div className={styles.keep}>
         <TextInput
           key={`${shift} ${units}`}

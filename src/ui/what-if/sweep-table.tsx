@@ -13,6 +13,7 @@ export function SweepTable({ sweep }: { readonly sweep: Sweep }) {
   const { markPlace } = useActions();
   return (
     <table className={`${table.table} ${styles.table}`}>
+      <caption className="visually-hidden">{t('whatIf.sweep.table')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('whatIf.sweep.by')}</th>
@@ -36,7 +37,8 @@ export function SweepTable({ sweep }: { readonly sweep: Sweep }) {
                 <td className={styles.names}>
                   {listedParts(flipped.slice(flipped.length - added)).map((part) =>
                     typeof part === 'string' ? (
-                      part
+                      // An "and" that is written onto the next name stays on its line.
+                      part.replace(/\S$/, '$&\u2060')
                     ) : (
                       <Button
                         key={part.place.id}
