@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { App, expect, test } from './driver.ts';
+import { App, expect, test } from './driver/app.ts';
+import { counts } from './driver/map.ts';
 import { serveFolder } from './static-server.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -31,7 +32,7 @@ test('under a path of another site the app is whole, keeps to its path, and work
   try {
     const app = await open(page, server.url, 'place=raqqa');
     await expect(app.verdict).toContainText('2.36 km');
-    expect(await app.counts('town-dots', 'zone-tint', 'line', 'pick')).toEqual({
+    expect(await counts(app, 'town-dots', 'zone-tint', 'line', 'pick')).toEqual({
       'town-dots': 4,
       'zone-tint': 2,
       line: 1,
@@ -49,7 +50,7 @@ test('under a path of another site the app is whole, keeps to its path, and work
   }
   const app = await open(await context.newPage(), server.url, 'place=tabqa');
   await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
-  expect(await app.counts('town-dots', 'line')).toEqual({ 'town-dots': 4, line: 1 });
+  expect(await counts(app, 'town-dots', 'line')).toEqual({ 'town-dots': 4, line: 1 });
 });
 
 test('the app can be installed: a manifest with its names, colours and pictures of the stated sizes', async ({
@@ -87,4 +88,28 @@ test('the app can be installed: a manifest with its names, colours and pictures 
   const client = await page.context().newCDPSession(page);
   const { installabilityErrors } = await client.send('Page.getInstallabilityErrors');
   expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+test('in Arabic the app is installed under its Arabic name, and is the same app', async ({
+  page,
+  request,
+}) => {
+  await page.goto('./#lang=ar');
+  const link = page.locator('link[rel="manifest"]');
+  await expect(link).toHaveAttribute('href', /ar\.webmanifest$/, { timeout: 30_000 });
+  const read = async (href: string | null) =>
+    (await request.get(new URL(href ?? '', page.url()).href)).json();
+  const arabic = await read(await link.getAttribute('href'));
+  const english = await read('./manifest.webmanifest');
+  expect(arabic).toMatchObject({ name: 'خط الفرات', lang: 'ar', dir: 'rtl' });
+  const same = ({ id, start_url, scope, display, icons }: Record<string, unknown>) => ({
+    id,
+    start_url,
+    scope,
+    display,
+    icons,
+  });
+  expect(same(arabic)).toEqual(same(english));
+  const { errors } = await (await page.context().newCDPSession(page)).send('Page.getAppManifest');
+  expect(errors).toEqual([]);
 });

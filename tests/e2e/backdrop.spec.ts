@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { App, distance, expect, type Spot, test } from './driver.ts';
+import { App, expect, test } from './driver/app.ts';
+import { colours, distance, pixels, token } from './driver/colours.ts';
+import { counts, settled } from './driver/map.ts';
+import { settings } from './driver/settings.ts';
+import type { Spot } from './driver/towns.ts';
 import { indexedPng } from './indexed-png.ts';
 import { HEADERS, type StaticServer, serveFolder } from './static-server.ts';
 
@@ -120,11 +124,11 @@ const visit = async (page: Page, hash = ''): Promise<App> => {
   return app;
 };
 
-const colourAt = async (app: App, spot: Spot) => (await app.colours([spot], 6))[0] ?? [0, 0, 0];
+const colourAt = async (app: App, spot: Spot) => (await colours(app, [spot], 6))[0] ?? [0, 0, 0];
 
 /** Our own paper, which has hardly any colour. */
 const isPaper = async (app: App) =>
-  expect.poll(async () => distance(await colourAt(app, OUTSIDE), await app.token('land'))).toBeLessThan(16);
+  expect.poll(async () => distance(await colourAt(app, OUTSIDE), await token(app, 'land'))).toBeLessThan(16);
 
 test('an operator’s tiles lie over the paper and under the line and the towns, with their attribution', async ({
   page,
@@ -132,10 +136,10 @@ test('an operator’s tiles lie over the paper and under the line and the towns,
   config = JSON.stringify(raster());
   const app = await visit(page);
   await expect.poll(async () => distance(await colourAt(app, OUTSIDE), TILE)).toBeLessThan(6);
-  const ink = await app.token('line');
-  const [atLine] = await app.pixels([ON_LINE], 12);
+  const ink = await token(app, 'line');
+  const [atLine] = await pixels(app, [ON_LINE], 12);
   expect(Math.min(...(atLine ?? []).map((c) => distance(c, ink))), 'the line’s ink').toBeLessThan(40);
-  expect(await app.counts('town-dots', 'zone-tint', 'line')).toEqual({
+  expect(await counts(app, 'town-dots', 'zone-tint', 'line')).toEqual({
     'town-dots': 4,
     'zone-tint': 2,
     line: 1,
@@ -151,7 +155,7 @@ test('it is switched off among the layers, is in the link, and asks nothing of i
   config = JSON.stringify(raster());
   const app = await visit(page);
   await expect.poll(async () => distance(await colourAt(app, OUTSIDE), TILE)).toBeLessThan(6);
-  const sheet = await app.settings();
+  const sheet = await settings(app);
   await expect(sheet).toContainText(`comes from 127.0.0.1:${tileServer.port}`);
   await sheet.getByRole('checkbox', { name: 'Survey sheets' }).uncheck({ force: true });
   await page.keyboard.press('Escape');
@@ -162,7 +166,7 @@ test('it is switched off among the layers, is in the link, and asks nothing of i
   await app.reload();
   await isPaper(app);
   await app.button('Zoom in').click();
-  await app.settled();
+  await settled(app);
   expect(tiles.asked).toEqual([]);
 });
 
@@ -172,10 +176,10 @@ test('where its server is gone our own paper stays, and a sentence says so once'
   const app = await visit(page);
   app.allow(/ERR_EMPTY_RESPONSE|ERR_CONNECTION/);
   await expect(app.notices).toContainText('Survey sheets cannot be fetched');
-  expect(await app.counts('town-dots', 'line')).toEqual({ 'town-dots': 4, line: 1 });
+  expect(await counts(app, 'town-dots', 'line')).toEqual({ 'town-dots': 4, line: 1 });
   await isPaper(app);
   await app.button('Zoom in').click();
-  await app.settled();
+  await settled(app);
   await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(1);
 });
 
@@ -186,13 +190,13 @@ test('of another map’s style the ground is taken, under the line and without i
   });
   const app = await visit(page);
   await expect.poll(async () => distance(await colourAt(app, OUTSIDE), TILE)).toBeLessThan(6);
-  expect(await app.counts('backdrop-fields', 'town-dots', 'line')).toEqual({
+  expect(await counts(app, 'backdrop-fields', 'town-dots', 'line')).toEqual({
     'backdrop-fields': 1,
     'town-dots': 4,
     line: 1,
   });
   await expect(app.region('Map')).toContainText('© Fields');
-  const sheet = await app.settings();
+  const sheet = await settings(app);
   await sheet.getByRole('checkbox', { name: 'Fields' }).uncheck({ force: true });
   await page.keyboard.press('Escape');
   await isPaper(app);
@@ -216,7 +220,7 @@ for (const [what, text, says] of [
     const app = await visit(page);
     await expect(app.notices).toContainText(says);
     await isPaper(app);
-    const sheet = await app.settings();
+    const sheet = await settings(app);
     await expect(sheet.getByRole('checkbox', { name: 'Relief' })).toHaveCount(1);
     await expect(sheet.getByRole('checkbox', { name: 'Backdrop' })).toHaveCount(0);
     expect(app.troubles).toEqual([]);
@@ -225,7 +229,7 @@ for (const [what, text, says] of [
 
 test('a copy as it comes has no backdrop and no switch for one', async ({ app }) => {
   await app.open();
-  const sheet = await app.settings();
+  const sheet = await settings(app);
   await expect(sheet.getByRole('checkbox')).toHaveCount(6);
   await expect(app.notices).toBeEmpty();
 });

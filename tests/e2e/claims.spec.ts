@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { area } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { pixelOf, rendered, settled } from './driver/map.ts';
 
 const KM2 = 1e6;
 const spaces = (text: string | null): string => (text ?? '').replaceAll('\u202f', ' ');
@@ -56,15 +57,17 @@ test('by mouse: what was measured is drawn on the map, and taken off again', asy
   const show = claim.getByRole('button', { name: 'Show on the map' });
   await show.click();
   await expect(show).toHaveAttribute('aria-pressed', 'true');
-  await app.settled();
-  expect((await app.rendered('kept-labels')).map((p) => spaces(String(p.label)))).toEqual(['43.4 km']);
-  await app.pixelOf([38.54828, 35.83758]);
-  await app.pixelOf([39.00788, 35.95283]);
+  await settled(app);
+  expect((await rendered(app, 'kept-labels')).map((p) => spaces(String(p.label)))).toEqual(['43.4 km']);
+  await pixelOf(app, [38.54828, 35.83758]);
+  await pixelOf(app, [39.00788, 35.95283]);
   await app.tab('Place').click();
-  await expect.poll(async () => (await app.rendered('kept-paths')).length, 'it belongs to its panel').toBe(0);
+  await expect
+    .poll(async () => (await rendered(app, 'kept-paths')).length, 'it belongs to its panel')
+    .toBe(0);
   await app.tab('Claims').click();
   await show.click();
-  await expect.poll(async () => (await app.rendered('kept-paths')).length).toBe(0);
+  await expect.poll(async () => (await rendered(app, 'kept-paths')).length).toBe(0);
 });
 
 test('by keyboard: shown, worked out, and followed to the record it rests on', async ({ app }) => {
@@ -73,7 +76,7 @@ test('by keyboard: shown, worked out, and followed to the record it rests on', a
   const claim = app.claim('Al-Bukamal is on the border with Iraq.');
   await claim.getByRole('button', { name: 'Show on the map' }).focus();
   await keyboard.press('Enter');
-  await expect.poll(async () => (await app.rendered('kept-paths')).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await rendered(app, 'kept-paths')).length).toBeGreaterThan(0);
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(app.record('News report on the deconfliction line at Deir el-Zour')).toBeFocused();

@@ -1,4 +1,5 @@
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { settled } from './driver/map.ts';
 
 test('the crosshair says the side and the distance of what lies under it as the map is moved by keys', async ({
   app,
@@ -6,13 +7,13 @@ test('the crosshair says the side and the distance of what lies under it as the 
   await app.open('map=8.5/35.5/39.5');
   await app.canvas.focus();
   await app.page.keyboard.press('ArrowDown');
-  await app.settled();
+  await settled(app);
   await expect(app.underCrosshair).toContainText(/^35\.\d+, 39\.\d+: South and west of the line, \d/);
   await expect(app.underCrosshair).toContainText('km from it');
   const before = await app.underCrosshair.textContent();
   for (let i = 0; i < 6; i++) {
     await app.page.keyboard.press('ArrowUp');
-    await app.settled();
+    await settled(app);
   }
   await expect(app.underCrosshair).toContainText('North and east of the line');
   expect(await app.underCrosshair.textContent()).not.toBe(before);
@@ -26,14 +27,17 @@ test('N goes from settlement to settlement eastward, Shift N back, and each is a
   const names: string[] = [];
   for (let i = 0; i < 3; i++) {
     await app.page.keyboard.press('n');
-    await app.settled();
+    // It is told once the map rests.
+    await expect(app.underCrosshair).toHaveText(
+      /^\D[^:]*: (North and east|South and west) of the line, [\d.]+\s(km|m) from it/,
+    );
+    if (i > 0) await expect(app.underCrosshair).not.toHaveText(new RegExp(`^${names.at(-1)}:`));
     const said = (await app.underCrosshair.textContent()) ?? '';
-    expect(said).toMatch(/^\D[^:]*: (North and east|South and west) of the line, [\d.]+\s(km|m) from it/);
     names.push(said.split(':')[0] ?? '');
   }
   expect(new Set(names).size).toBe(3);
   await app.page.keyboard.press('Shift+N');
-  await app.settled();
+  await settled(app);
   await expect(app.underCrosshair).toContainText(`${names[1]}:`);
 });
 
@@ -43,7 +47,7 @@ test('a path drawn at the crosshair has its live figure before the corner is set
   await app.page.keyboard.press('m');
   await app.page.keyboard.press('Enter');
   await app.page.keyboard.press('ArrowRight');
-  await app.settled();
+  await settled(app);
   await expect(app.underCrosshair).toContainText(/ [\d.]+\skm from the last corner\.$/);
 });
 

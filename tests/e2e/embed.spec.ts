@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
 import { arabic } from '../../src/words/arabic.ts';
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
 import { HEADERS, type StaticServer, serveFolder } from './static-server.ts';
 
 const dist = join(import.meta.dirname, '../../dist');

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@playwright/test';
-import { distance, expect, MAP_PROGRAM, TOWNS, test } from './driver.ts';
+import { expect, MAP_PROGRAM, test } from './driver/app.ts';
+import { colours, distance } from './driver/colours.ts';
+import { clickMap, counts, rendered } from './driver/map.ts';
+import { TOWNS } from './driver/towns.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const FILES = [
@@ -106,7 +109,7 @@ test('after a failure, trying again brings the whole map', async ({ app, page })
   await page.unroute(address('line.geojson'));
   await app.button('Try again').click();
   await app.ready();
-  expect(await app.counts('town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
+  expect(await counts(app, 'town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
 });
 
 test('without WebGL the towns and their verdicts are there, with a sentence why', async ({ app, page }) => {
@@ -136,7 +139,7 @@ test('when the graphics card lets go, a sentence says so, and the map comes back
 }) => {
   app.allow(/context/i);
   await app.open('place=raqqa');
-  const water = await app.colours([[39.5, 35.3]], 6);
+  const water = await colours(app, [[39.5, 35.3]], 6);
   const context = await page.evaluateHandle(() => {
     const canvas = document.querySelector('canvas');
     const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
@@ -153,7 +156,7 @@ test('when the graphics card lets go, a sentence says so, and the map comes back
   await app.ready();
   await expect(app.mapFailure).toBeHidden();
   await expect
-    .poll(() => app.counts('town-dots', 'zone-tint', 'line', 'pick'))
+    .poll(() => counts(app, 'town-dots', 'zone-tint', 'line', 'pick'))
     .toEqual({
       'town-dots': 4,
       'zone-tint': 2,
@@ -161,12 +164,12 @@ test('when the graphics card lets go, a sentence says so, and the map comes back
       pick: 1,
     });
   await expect
-    .poll(() => app.rendered('leader-label').then((f) => f[0]?.label), 'the pick of meanwhile')
+    .poll(() => rendered(app, 'leader-label').then((f) => f[0]?.label), 'the pick of meanwhile')
     .toMatch(/^1\.82/);
   const again = async () =>
-    distance((await app.colours([[39.5, 35.3]], 6))[0] ?? [0, 0, 0], water[0] ?? [0, 0, 0]);
+    distance((await colours(app, [[39.5, 35.3]], 6))[0] ?? [0, 0, 0], water[0] ?? [0, 0, 0]);
   await expect.poll(again, 'tint and pattern are drawn as before').toBeLessThan(6);
-  await app.clickMap(TOWNS.tabqa);
+  await clickMap(app, TOWNS.tabqa);
   await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
 });
 
@@ -182,7 +185,7 @@ test('without the relief picture the map is drawn all the same', async ({ app, p
   app.allow(/ERR_FAILED/, /relief/);
   await page.route('**/relief-*.png', (route) => route.abort('failed'));
   await app.open();
-  expect(await app.counts('town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
+  expect(await counts(app, 'town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
   await expect(app.mapFailure).toBeHidden();
 });
 
@@ -206,5 +209,5 @@ test('the towns’ verdicts are readable before the map’s program has come, an
   await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true');
   letGo();
   await app.ready();
-  await expect.poll(() => app.counts('pick', 'town-dots')).toEqual({ pick: 1, 'town-dots': 4 });
+  await expect.poll(() => counts(app, 'pick', 'town-dots')).toEqual({ pick: 1, 'town-dots': 4 });
 });

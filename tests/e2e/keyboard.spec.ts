@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { type App, expect, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { settled } from './driver/map.ts';
+import { settings } from './driver/settings.ts';
 
 /** What has the focus: its role or tag, and its name. */
 const focused = (app: App) =>
@@ -96,7 +98,7 @@ test('at the crosshair the map is moved, picked and measured by keys', async ({ 
   await expect(app.verdict).toContainText('South and west of the line');
   for (let i = 0; i < 5; i++) {
     await press(app, 'ArrowUp');
-    await app.settled();
+    await settled(app);
   }
   await press(app, 'Enter');
   await expect(app.verdict).toContainText('North and east of the line');
@@ -104,7 +106,7 @@ test('at the crosshair the map is moved, picked and measured by keys', async ({ 
   await press(app, 'm');
   await expect(app.button('Finish')).toBeVisible();
   await press(app, 'Enter', 'ArrowRight');
-  await app.settled();
+  await settled(app);
   await press(app, 'Enter');
   await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(2);
   await expect(app.measure).toContainText('WGS84 geodesic');
@@ -118,7 +120,7 @@ test('at the crosshair the map is moved, picked and measured by keys', async ({ 
 
 test('Escape closes the view settings and leaves the pick alone', async ({ app }) => {
   await app.open('place=raqqa', { map: false });
-  const sheet = await app.settings();
+  const sheet = await settings(app);
   await expect(sheet).toBeVisible();
   await press(app, 'Escape');
   await expect(sheet).toBeHidden();

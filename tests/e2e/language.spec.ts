@@ -1,4 +1,5 @@
-import { ARABIC_SENTENCES, expect, test } from './driver.ts';
+import { ARABIC_SENTENCES, expect, test } from './driver/app.ts';
+import { set } from './driver/settings.ts';
 
 test('when the sentences come late, all that is on the screen is said again in Arabic', async ({ app }) => {
   const { page } = app;
@@ -35,7 +36,7 @@ test('where the sentences cannot be had, English stays and says so', async ({ ap
 
 test('the language is changed in the settings, there and back, without losing the pick', async ({ app }) => {
   await app.open('place=deir-el-zour', { map: false });
-  await app.set('العربية');
+  await set(app, 'العربية');
   await expect(app.page.getByRole('heading', { name: 'دير الزور' })).toBeVisible();
   await app.page.getByRole('button', { name: 'إعدادات العرض' }).click();
   await app.page.getByRole('radio', { name: 'English' }).check({ force: true });

@@ -1,4 +1,8 @@
-import { DATA_VERSION, expect, TOWNS, test } from './driver.ts';
+import { DATA_VERSION, expect, test } from './driver/app.ts';
+import { clickMap, counts, pixelOf, rendered } from './driver/map.ts';
+import { set } from './driver/settings.ts';
+import { shareLink, withShareSheet } from './driver/take-away.ts';
+import { TOWNS } from './driver/towns.ts';
 
 test('a link says the whole view, and a reload keeps it', async ({ app }) => {
   const link =
@@ -10,14 +14,14 @@ test('a link says the whole view, and a reload keeps it', async ({ app }) => {
     await expect(app.verdict, 'units and coordinates').toContainText('1.47 mi');
     await expect(app.verdict).toContainText('35°57′10.2″ N');
     await expect
-      .poll(() => app.counts('path-vertices', 'pick', 'governorate-borders'))
+      .poll(() => counts(app, 'path-vertices', 'pick', 'governorate-borders'))
       .toEqual({
         'path-vertices': 3,
         pick: 1,
         'governorate-borders': 0,
       });
     const canvas = await app.canvas.boundingBox();
-    const centre = await app.pixelOf([39.6, 35.4]);
+    const centre = await pixelOf(app, [39.6, 35.4]);
     expect(Math.abs(centre.x - (canvas?.x ?? 0) - (canvas?.width ?? 0) / 2), 'the camera').toBeLessThan(2);
     expect(Math.abs(centre.y - (canvas?.y ?? 0) - (canvas?.height ?? 0) / 2), 'the camera').toBeLessThan(2);
   };
@@ -39,7 +43,7 @@ test('what the user does is in the link, and back at the default view there is n
   await expect.poll(() => app.hash()).toMatch(/^map=\d+\.\d\d\/\d+\.\d{5}\/\d+\.\d{5}$/);
   await app.button('Show the whole line').click();
   await expect.poll(() => app.hash()).toBe('');
-  await app.clickMap(TOWNS['al-bukamal']);
+  await clickMap(app, TOWNS['al-bukamal']);
   await expect.poll(() => app.hash()).toMatch(/^place=al-bukamal&d=[0-9a-f]{8}$/);
   await app.page.keyboard.press('Escape');
   await expect.poll(() => app.hash()).toBe('');
@@ -55,7 +59,7 @@ test('what the user does is in the link, and back at the default view there is n
     ['Light', 'theme=light'],
     ['System', ''],
   ] as const) {
-    await app.set(choice);
+    await set(app, choice);
     await expect.poll(() => app.hash(), choice).toBe(written);
   }
   expect(app.page.url()).not.toContain('#');
@@ -76,7 +80,7 @@ test('the language is in the link, and a reload keeps it', async ({ app }) => {
 
 test('dragging the map and the wheel go into the link', async ({ app }) => {
   await app.open('map=8/35.4/39.8');
-  const { x, y } = await app.pixelOf([39.4, 35.0]);
+  const { x, y } = await pixelOf(app, [39.4, 35.0]);
   await app.page.mouse.move(x, y);
   await app.page.mouse.down();
   await app.page.mouse.move(x + 60, y, { steps: 4 });
@@ -103,6 +107,21 @@ test('a link pasted over the address applies at once', async ({ app }) => {
   await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
   await app.page.goBack();
   await expect(app.verdict, 'back goes to the link before').toContainText('40.1000');
+});
+
+test('a pasted link with a place and a view shows the view, also where the map had to move to the place', async ({
+  app,
+}) => {
+  await app.open('map=11.00/34.50000/40.90000');
+  await app.follow('map=8.00/35.80000/39.30000&place=g172511');
+  await expect(app.verdict.getByRole('heading', { name: 'As-Sabkhah' })).toBeVisible();
+  await expect
+    .poll(async () => (await rendered(app, 'pick-labels')).map((p) => p.en))
+    .toEqual(['As-Sabkhah']);
+  // Half a degree east is 182 px at zoom 8, eight times as many at 11.
+  const [west, east] = await Promise.all([pixelOf(app, [39.3, 35.8]), pixelOf(app, [39.8, 35.8])]);
+  expect(east.x - west.x).toBeGreaterThan(150);
+  expect(east.x - west.x).toBeLessThan(220);
 });
 
 /** Each broken link, and what of it the notice repeats. */
@@ -154,7 +173,7 @@ test('a broken link opened afresh gives the whole line and a quiet notice', asyn
   await app.open('map=9/95/40&at=91,0&units=furlong');
   await expect(app.notices).toContainText('map=9/95/40');
   await expect(app.notices).toContainText('at=91,0');
-  expect(await app.counts('town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
+  expect(await counts(app, 'town-dots', 'zone-tint')).toEqual({ 'town-dots': 4, 'zone-tint': 2 });
   await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
 });
 
@@ -188,27 +207,27 @@ test('a link that does not hold all says what is missing and where that goes', a
 
 test.describe('the system’s share sheet', () => {
   test('gets title and link, where there is one', async ({ app }) => {
-    await app.withShareSheet('taken');
+    await withShareSheet(app, 'taken');
     await app.open('place=raqqa', { map: false });
     await expect.poll(() => app.hash()).toContain('&d=');
-    const { title, url } = await app.shareLink();
+    const { title, url } = await shareLink(app);
     expect(title).toContain('Euphrates Line');
     expect(url).toBe(app.page.url());
     await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
   });
 
   test('may be closed again without a word', async ({ app }) => {
-    await app.withShareSheet('closed');
+    await withShareSheet(app, 'closed');
     await app.open('place=raqqa', { map: false });
-    await app.shareLink();
+    await shareLink(app);
     await expect(app.button('Share link…')).toBeHidden();
     await expect(app.notices.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
   });
 
   test('that fails is said', async ({ app }) => {
-    await app.withShareSheet('refused');
+    await withShareSheet(app, 'refused');
     await app.open('place=raqqa', { map: false });
-    await app.shareLink();
+    await shareLink(app);
     await expect(app.notices).toContainText('The system did not take the link. Copy it instead.');
   });
 

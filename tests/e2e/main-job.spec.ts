@@ -1,7 +1,9 @@
 /** The main job from one end to the other, without a pointer: by roles, names and keys alone. */
 import type { FileChooser, Locator, Page } from '@playwright/test';
 import { arabic } from '../../src/words/arabic.ts';
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { saved } from './driver/files.ts';
+import { clipboard } from './driver/take-away.ts';
 
 /** Tabs on until this has the focus. */
 async function tabTo(page: Page, to: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -69,7 +71,7 @@ test('search, verdict, measure, copy, import, filter, export and the other langu
   await expect(page.getByRole('menuitem', { name: 'Copy as text' })).toBeFocused();
   await press(page, 'Enter');
   await expect(app.notices).toContainText('copied.');
-  expect(await app.clipboard()).toContain('43.4');
+  expect(await clipboard(app)).toContain('43.4');
 
   await tabTo(page, app.tab('Measure'), 'Shift+Tab');
   await press(page, 'ArrowRight', 'ArrowRight');
@@ -97,12 +99,12 @@ test('search, verdict, measure, copy, import, filter, export and the other langu
   const sheet = page.getByRole('dialog', { name: 'Export points' });
   await expect(sheet).toBeVisible();
   const save = sheet.getByRole('button', { name: /^Save|^Export/ }).last();
-  const saved = await app.saved(async () => {
+  const exported = await saved(app, async () => {
     if (!(await save.evaluate((button) => button === document.activeElement))) await tabTo(page, save);
     await press(page, 'Enter');
   });
-  expect(saved.text.split('\n')[0]).toContain('name,lat,lon,side,distance_m');
-  expect(saved.text).toContain('South,34.9,39.8,sw');
+  expect(exported.text.split('\n')[0]).toContain('name,lat,lon,side,distance_m');
+  expect(exported.text).toContain('South,34.9,39.8,sw');
   if (await sheet.isVisible()) await press(page, 'Escape');
   await expect(sheet).toBeHidden();
 

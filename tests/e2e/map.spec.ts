@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection, LineString } from 'geojson';
-import { distance, expect, type Spot, shareOf, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { colours, distance, pixels, shareOf, token } from './driver/colours.ts';
+import { collidingTownNames, counts, rendered, settled } from './driver/map.ts';
+import { set, settings } from './driver/settings.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 
 /** Open ground well inside each zone, outside both, and in the sea: clear of names and furniture. */
 const NORTH_EAST: Spot = [40.3, 35.6];
@@ -15,8 +19,8 @@ const ON_LINE: Spot = [40.06756, 35.44123];
 for (const theme of ['light', 'dark'] as const) {
   test(`in ${theme}, land, both zones and the line have the colours of their tokens`, async ({ app }) => {
     await app.open(`theme=${theme}`);
-    const land = await app.token('land');
-    const [north, south, outside] = await app.colours([NORTH_EAST, SOUTH_WEST, OUTSIDE]);
+    const land = await token(app, 'land');
+    const [north, south, outside] = await colours(app, [NORTH_EAST, SOUTH_WEST, OUTSIDE]);
     if (!north || !south || !outside) throw new Error('three spots give three colours');
     // Relief shades the paper a little.
     expect(distance(outside, land), 'outside the zones there is paper').toBeLessThan(16);
@@ -24,31 +28,32 @@ for (const theme of ['light', 'dark'] as const) {
       ['ne', north],
       ['sw', south],
     ] as const) {
-      const { share, off } = shareOf(colour, land, await app.token(zone));
+      const { share, off } = shareOf(colour, land, await token(app, zone));
       expect(share, `tint and pattern of ${zone}`).toBeGreaterThan(0.06);
       expect(share, `tint and pattern of ${zone}`).toBeLessThan(0.4);
       expect(off, `the hue of ${zone}`).toBeLessThan(20);
     }
-    const ink = await app.token('line');
-    const [atLine] = await app.pixels([ON_LINE], 12);
+    const ink = await token(app, 'line');
+    const [atLine] = await pixels(app, [ON_LINE], 12);
     expect(Math.min(...(atLine ?? []).map((c) => distance(c, ink))), 'the line’s ink').toBeLessThan(40);
   });
 }
 
 test('the sea and Lake Assad are water', async ({ app }) => {
   await app.open('map=6.4/35/35.6');
-  const water = await app.token('water');
-  const [sea] = await app.colours([[34.2, 34.6]], 5);
+  const water = await token(app, 'water');
+  const [sea] = await colours(app, [[34.2, 34.6]], 5);
   expect(distance(sea ?? [0, 0, 0], water)).toBeLessThan(4);
   await app.follow('map=9.5/35.92/38.3');
   await expect
-    .poll(async () => distance((await app.colours([[38.304, 35.8825]], 5))[0] ?? [0, 0, 0], water))
+    .poll(async () => distance((await colours(app, [[38.304, 35.8825]], 5))[0] ?? [0, 0, 0], water))
     .toBeLessThan(12);
 });
 
 test('over the whole line every layer is drawn', async ({ app }) => {
   await app.open();
-  const counts = await app.counts(
+  const drawn = await counts(
+    app,
     'land',
     'lakes',
     'rivers',
@@ -69,24 +74,24 @@ test('over the whole line every layer is drawn', async ({ app }) => {
     'pick',
     'path',
   );
-  const { line, pick, path, 'line-schematic': schematic, 'town-dots': dots, 'town-labels': names } = counts;
+  const { line, pick, path, 'line-schematic': schematic, 'town-dots': dots, 'town-labels': names } = drawn;
   expect({ line, schematic, dots, names }).toEqual({ line: 1, schematic: 1, dots: 4, names: 4 });
-  expect({ tint: counts['zone-tint'], pattern: counts['zone-pattern'] }).toEqual({ tint: 2, pattern: 2 });
-  expect(counts['side-labels'], 'both sides are named on the map').toBe(2);
+  expect({ tint: drawn['zone-tint'], pattern: drawn['zone-pattern'] }).toEqual({ tint: 2, pattern: 2 });
+  expect(drawn['side-labels'], 'both sides are named on the map').toBe(2);
   expect({ pick, path }, 'nothing is picked or measured yet').toEqual({ pick: 0, path: 0 });
-  for (const [layer, count] of Object.entries(counts))
+  for (const [layer, count] of Object.entries(drawn))
     if (layer !== 'pick' && layer !== 'path') expect(count, layer).toBeGreaterThan(0);
-  expect(counts.land).toBeGreaterThanOrEqual(2);
+  expect(drawn.land).toBeGreaterThanOrEqual(2);
 });
 
 test('the uncertainty band lies along the line, and the crisp line gives way to it beyond zoom 12', async ({
   app,
 }) => {
   await app.open(`map=9/${ON_LINE[1]}/${ON_LINE[0]}`);
-  expect(await app.counts('line')).toEqual({ line: 1 });
+  expect(await counts(app, 'line')).toEqual({ line: 1 });
   await app.follow(`map=12.5/${ON_LINE[1]}/${ON_LINE[0]}`);
   await expect
-    .poll(() => app.counts('line', 'line-casing', 'line-river'))
+    .poll(() => counts(app, 'line', 'line-casing', 'line-river'))
     .toEqual({
       line: 0,
       'line-casing': 0,
@@ -94,7 +99,7 @@ test('the uncertainty band lies along the line, and the crisp line gives way to 
     });
   // 6 km off, the band has ended: it is darker where the line may lie.
   const lightness = async () => {
-    const [on, off] = await app.colours([ON_LINE, [ON_LINE[0] + 0.055, ON_LINE[1] + 0.005]], 14);
+    const [on, off] = await colours(app, [ON_LINE, [ON_LINE[0] + 0.055, ON_LINE[1] + 0.005]], 14);
     return (off?.[1] ?? 0) - (on?.[1] ?? 0);
   };
   await expect.poll(lightness, 'the band is darker than the ground beside it').toBeGreaterThan(10);
@@ -102,12 +107,12 @@ test('the uncertainty band lies along the line, and the crisp line gives way to 
 
 test('the four towns are named in English and in Arabic', async ({ app }) => {
   await app.open();
-  const named = async (lang: 'en' | 'ar') => (await app.rendered('town-labels')).map((p) => p[lang]).sort();
+  const named = async (lang: 'en' | 'ar') => (await rendered(app, 'town-labels')).map((p) => p[lang]).sort();
   const spots = Object.values(TOWNS);
-  const lettering = async () => (await app.pixels(spots, 40)).map((box) => JSON.stringify(box));
+  const lettering = async () => (await pixels(app, spots, 40)).map((box) => JSON.stringify(box));
   expect(await named('en')).toEqual(['Al-Bukamal', 'Deir el-Zour', 'Raqqa', 'Tabqa']);
   const english = await lettering();
-  await app.set('العربية');
+  await set(app, 'العربية');
   await expect.poll(() => app.hash()).toBe('lang=ar');
   expect(await named('ar')).toEqual(['البوكمال', 'الرقة', 'الطبقة', 'دير الزور'].sort());
   await expect
@@ -142,8 +147,10 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
     'map=11/35.4/40.1',
   ]) {
     await app.follow(view);
-    await app.settled();
-    const found = await Promise.all(labels.map(async (id) => [id, (await app.rendered(id)).length] as const));
+    await settled(app);
+    const found = await Promise.all(
+      labels.map(async (id) => [id, (await rendered(app, id)).length] as const),
+    );
     for (const [id, count] of found) if (count > 0) seen.add(id);
     const total = found.reduce((sum, [, count]) => sum + count, 0);
     expect(total, `labels at "${view}": ${JSON.stringify(found)}`).toBeLessThanOrEqual(40);
@@ -151,15 +158,15 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
   }
   // From afar the cities of four countries come in.
   await app.follow('map=6/35/39.5');
-  await app.settled();
-  for (const id of labels) if ((await app.rendered(id)).length > 0) seen.add(id);
+  await settled(app);
+  for (const id of labels) if ((await rendered(app, id)).length > 0) seen.add(id);
   expect([...seen].sort()).toEqual([...labels].sort());
 });
 
 test('a map that fills the window has at most forty labels too', async ({ app }) => {
   await app.open('embed=1&map=5/36/39');
-  await app.settled();
-  const found = await app.counts('town-labels', 'labels-1', 'labels-2', 'country-labels', 'river-labels');
+  await settled(app);
+  const found = await counts(app, 'town-labels', 'labels-1', 'labels-2', 'country-labels', 'river-labels');
   expect(found['town-labels']).toBe(4);
   expect(Object.values(found).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(40);
 });
@@ -186,10 +193,10 @@ for (const [lang, tongue] of [
       const view = `map=${zoom}/${lat}/${lng}`;
       await app.follow(`lang=${lang}&${view}`);
       await expect
-        .poll(async () => (await app.rendered('town-labels')).map((p) => p.id), { message: view })
+        .poll(async () => (await rendered(app, 'town-labels')).map((p) => p.id), { message: view })
         .toEqual(expect.arrayContaining(names));
-      await app.settled();
-      expect(await app.collidingTownNames(LINE), view).toEqual([]);
+      await settled(app);
+      expect(await collidingTownNames(app, LINE), view).toEqual([]);
     }
   });
 }
@@ -198,10 +205,10 @@ for (const theme of ['light', 'dark'] as const) {
   test(`in ${theme} and without any colour the zones differ by their patterns`, async ({ app }) => {
     // Between two whole zooms, where the map would enlarge them.
     await app.open(`theme=${theme}&map=8.7/35.4/39.75`);
-    await app.settled();
+    await settled(app);
     const reach = 20;
     const width = 2 * reach + 1;
-    const boxes = await app.pixels([NORTH_EAST, SOUTH_WEST], reach);
+    const boxes = await pixels(app, [NORTH_EAST, SOUTH_WEST], reach);
     const [north, south] = boxes.map((box) => {
       const grey = box.map(([r, g, b]) => 0.2126 * r + 0.7152 * g + 0.0722 * b);
       /** The mean step between a pixel and the next one below it to the right (1) or to the left (−1). */
@@ -225,14 +232,14 @@ for (const theme of ['light', 'dark'] as const) {
 
 test('layers that are switched off are gone, and come back', async ({ app }) => {
   await app.open('off=zones,line,labels');
-  expect(await app.counts('zone-tint', 'line', 'town-labels', 'town-dots')).toEqual({
+  expect(await counts(app, 'zone-tint', 'line', 'town-labels', 'town-dots')).toEqual({
     'zone-tint': 0,
     line: 0,
     'town-labels': 0,
     'town-dots': 4,
   });
-  const sheet = await app.settings();
+  const sheet = await settings(app);
   await sheet.getByRole('checkbox', { name: 'Zones' }).check({ force: true });
-  await expect.poll(() => app.counts('zone-tint')).toEqual({ 'zone-tint': 2 });
+  await expect.poll(() => counts(app, 'zone-tint')).toEqual({ 'zone-tint': 2 });
   await expect.poll(() => app.hash()).toBe('off=line,labels');
 });

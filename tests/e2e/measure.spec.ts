@@ -1,4 +1,9 @@
-import { distance, expect, type Spot, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { distance, pixels, token } from './driver/colours.ts';
+import { clickMap, counts, doubleClickMap, hoverMap, pixelOf } from './driver/map.ts';
+import { pathLabels } from './driver/measure.ts';
+import { set } from './driver/settings.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 
 const FIELD: Spot = [39.6, 35.2];
 const SECOND: Spot = [39.9, 34.9];
@@ -8,17 +13,17 @@ test('Tabqa to Raqqa, measured by two clicks on the towns', async ({ app }) => {
   const { measure } = app;
   await app.pencil.click();
   await expect(app.tab('Measure')).toHaveAttribute('aria-selected', 'true');
-  await app.clickMap(TOWNS.tabqa);
+  await clickMap(app, TOWNS.tabqa);
   await expect(app.announced).toHaveText('First point set.');
 
   // The figure is there while the pointer moves, before the second click.
-  await app.hoverMap([38.8, 35.9]);
-  await expect.poll(async () => (await app.pathLabels()).at(-1)).toMatch(/^2\d\.\d\s?km$/);
-  await app.hoverMap([39.3, 35.9]);
-  await expect.poll(async () => (await app.pathLabels()).at(-1)).toMatch(/^6\d\.\d\s?km$/);
-  await expect.poll(() => app.counts('path-live')).toEqual({ 'path-live': 1 });
+  await hoverMap(app, [38.8, 35.9]);
+  await expect.poll(async () => (await pathLabels(app)).at(-1)).toMatch(/^2\d\.\d\s?km$/);
+  await hoverMap(app, [39.3, 35.9]);
+  await expect.poll(async () => (await pathLabels(app)).at(-1)).toMatch(/^6\d\.\d\s?km$/);
+  await expect.poll(() => counts(app, 'path-live')).toEqual({ 'path-live': 1 });
 
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await app.page.keyboard.press('Escape');
   await expect(app.button('Continue')).toBeVisible();
   await expect(measure).toContainText('43.4 km');
@@ -27,13 +32,13 @@ test('Tabqa to Raqqa, measured by two clicks on the towns', async ({ app }) => {
   await expect(measure).toContainText('azimuth 72.7°, back 253.0°');
   await expect(app.announced).toHaveText('Distance 43.4 km.');
   await expect
-    .poll(() => app.counts('path', 'path-live', 'path-vertices'))
+    .poll(() => counts(app, 'path', 'path-live', 'path-vertices'))
     .toEqual({
       path: 1,
       'path-live': 0,
       'path-vertices': 2,
     });
-  await expect.poll(() => app.pathLabels()).toEqual([expect.stringMatching(/^43\.4\s?km$/)]);
+  await expect.poll(() => pathLabels(app)).toEqual([expect.stringMatching(/^43\.4\s?km$/)]);
   await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&d=[0-9a-f]{8}$/);
 });
 
@@ -43,9 +48,9 @@ test('Tabqa to Raqqa by a link, in each unit, and the figures copied', async ({ 
   const { measure } = app;
   await expect(measure).toContainText('43.4 km');
   await expect(measure).toContainText('43,419.743 m');
-  await app.set('mi');
+  await set(app, 'mi');
   await expect(measure).toContainText('26.98 mi');
-  await app.set('nmi');
+  await set(app, 'nmi');
   await expect(measure).toContainText('23.44 nmi');
   await expect(measure, 'the full figure stays in metres').toContainText('43,419.743 m');
   await expect.poll(() => app.hash()).toMatch(/^path=tabqa~raqqa&units=nmi&d=/);
@@ -64,6 +69,9 @@ test('corners are undone, redone, removed and cleared, by button and by key', as
   const corners = measure.getByRole('button', { name: /^Corner / });
   await expect(corners).toHaveCount(4);
   await expect(measure).toContainText('Total of 3 legs');
+  await expect(measure.getByRole('group', { name: 'Total of 3 legs' })).toHaveAccessibleDescription(
+    /^±\s[\d.]+\skm What the position errors of the ends make of it$/,
+  );
   await expect(app.button('Undo'), 'a link is no step to undo').toBeDisabled();
 
   await app.button('Corner 2, Raqqa').click();
@@ -94,27 +102,27 @@ test('points on open ground: m begins, the last is undone, a double click finish
   const corners = app.measure.getByRole('button', { name: /^Corner / });
   await app.page.keyboard.press('m');
   await expect(app.button('Finish')).toBeVisible();
-  await app.clickMap(FIELD);
-  await app.clickMap(SECOND);
+  await clickMap(app, FIELD);
+  await clickMap(app, SECOND);
   await expect(corners).toHaveCount(2);
-  await expect.poll(async () => (await app.pathLabels()).length, 'no leg of 0 m at the last corner').toBe(1);
+  await expect.poll(async () => (await pathLabels(app)).length, 'no leg of 0 m at the last corner').toBe(1);
   await app.page.keyboard.press('Backspace');
   await expect(corners).toHaveCount(1);
   // While its dot is still drawn, a press there would take hold of it.
-  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 1 });
-  await app.clickMap([39.2, 35.4]);
-  await app.doubleClickMap(SECOND);
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 1 });
+  await clickMap(app, [39.2, 35.4]);
+  await doubleClickMap(app, SECOND);
   await expect(app.button('Continue'), 'the double click put the pencil down').toBeVisible();
   await expect(corners, 'the double click added one corner').toHaveCount(3);
   await expect
-    .poll(() => app.counts('path-live', 'path-vertices'))
+    .poll(() => counts(app, 'path-live', 'path-vertices'))
     .toEqual({
       'path-live': 0,
       'path-vertices': 3,
     });
-  await expect.poll(async () => (await app.pathLabels()).length).toBe(2);
+  await expect.poll(async () => (await pathLabels(app)).length).toBe(2);
   // The pencil is down: a click is a pick again, and the path stays.
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
   await app.tab('Measure').click();
   await expect(corners).toHaveCount(3);
@@ -127,8 +135,8 @@ test('points on open ground: m begins, the last is undone, a double click finish
 test('a double click by a hand that trembles adds one corner', async ({ app }) => {
   await app.open();
   await app.pencil.click();
-  await app.clickMap(FIELD);
-  const { x, y } = await app.pixelOf(SECOND);
+  await clickMap(app, FIELD);
+  const { x, y } = await pixelOf(app, SECOND);
   await app.page.mouse.move(x, y);
   await app.page.mouse.down();
   await app.page.mouse.up();
@@ -141,11 +149,11 @@ test('a double click by a hand that trembles adds one corner', async ({ app }) =
 
 test('a long leg is drawn as the geodesic that was measured', async ({ app }) => {
   await app.open('map=5/36/40&path=36,30~36,50');
-  const accent = await app.token('accent');
-  await expect.poll(() => app.counts('path', 'path-vertices')).toEqual({ path: 1, 'path-vertices': 2 });
+  const accent = await token(app, 'accent');
+  await expect.poll(() => counts(app, 'path', 'path-vertices')).toEqual({ path: 1, 'path-vertices': 2 });
   // A quarter of the way along: on the geodesic, and on the parallel 28 km south of it.
   const nearest = async (lat: number) => {
-    const [box] = await app.pixels([[35, lat]], 3);
+    const [box] = await pixels(app, [[35, lat]], 3);
     return Math.min(...(box ?? []).map((c) => distance(c, accent)));
   };
   await expect.poll(() => nearest(36.3137), 'the bulge').toBeLessThan(40);

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { arabic } from '../../src/words/arabic.ts';
-import { App, distance, expect, test } from './driver.ts';
+import { App, expect, test } from './driver/app.ts';
+import { colours, distance, token } from './driver/colours.ts';
+import { counts } from './driver/map.ts';
+import { chooseFiles, confirmImport } from './driver/points.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -82,17 +85,17 @@ test('with the server gone, a link never seen before opens in full: map, verdict
   await expect(app.verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeVisible();
   await expect(app.verdict).toContainText('South and west of the line');
   await expect
-    .poll(() => app.counts('town-dots', 'zone-tint', 'zone-pattern', 'line', 'pick', 'side-labels'))
+    .poll(() => counts(app, 'town-dots', 'zone-tint', 'zone-pattern', 'line', 'pick', 'side-labels'))
     .toEqual({ 'town-dots': 4, 'zone-tint': 2, 'zone-pattern': 2, line: 1, pick: 1, 'side-labels': 2 });
-  const [outside] = await app.colours([[41.0, 36.1]]);
-  expect(distance(outside ?? [0, 0, 0], await app.token('land')), 'the paper is drawn').toBeLessThan(16);
+  const [outside] = await colours(app, [[41.0, 36.1]]);
+  expect(distance(outside ?? [0, 0, 0], await token(app, 'land')), 'the paper is drawn').toBeLessThan(16);
   await app.tab('Sources').click();
   await expect(app.sources.getByRole('listitem').first()).toBeVisible();
   await app.follow('path=tabqa~raqqa');
   await expect(app.measure).toContainText('43,419.743 m');
   // A worker that had not been started before.
-  await app.chooseFiles({ name: 'two.csv', content: 'name,lat,lon\na,35.6,40.3\nb,35.35,39.35\n' });
-  await app.confirmImport();
+  await chooseFiles(app, { name: 'two.csv', content: 'name,lat,lon\na,35.6,40.3\nb,35.35,39.35\n' });
+  await confirmImport(app);
   await expect(app.points).toContainText('two');
   expect(failed.filter((path) => path !== '/config.json')).toEqual([]);
 });
@@ -103,7 +106,7 @@ test('the page of the first visit goes on when the server is gone', async ({ pag
   await server.stop();
   await app.reload();
   expect(app.hash()).toBe('map=8.00/35.30000/40.00000');
-  expect(await app.counts('line')).toEqual({ line: 1 });
+  expect(await counts(app, 'line')).toEqual({ line: 1 });
 });
 
 test('a browser that keeps nothing shows the whole app, and says nothing of it', async ({ page }) => {

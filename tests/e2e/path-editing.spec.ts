@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
-import { type App, expect, type Spot, TOWNS, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { clickMap, counts, hoverMap, pixelOf, rendered, tapMap } from './driver/map.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 
 const A: Spot = [39.3, 35.5];
 const B: Spot = [39.9, 35.1];
@@ -8,7 +10,7 @@ const C: Spot = [39.4, 34.9];
 const corners = (app: App) => app.measure.getByRole('button', { name: /^Corner \d/ });
 
 async function drag(app: App, from: Spot, to: Spot): Promise<void> {
-  const [a, b] = [await app.pixelOf(from), await app.pixelOf(to)];
+  const [a, b] = [await pixelOf(app, from), await pixelOf(app, to)];
   await app.page.mouse.move(a.x, a.y);
   await app.page.mouse.down();
   await app.page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2, { steps: 4 });
@@ -19,7 +21,7 @@ async function drag(app: App, from: Spot, to: Spot): Promise<void> {
 test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   await app.open();
   await app.pencil.click();
-  for (const spot of [A, B, C]) await app.clickMap(spot);
+  for (const spot of [A, B, C]) await clickMap(app, spot);
   await app.page.keyboard.press('Escape');
   await expect(corners(app)).toHaveCount(3);
   await expect.poll(() => app.hash().match(/~/g)?.length).toBe(2);
@@ -28,14 +30,14 @@ test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   // A corner is dragged: one step, however many moves.
   await drag(app, B, [40.1, 35.2]);
   await expect.poll(() => app.hash()).not.toBe(before);
-  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 3 });
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 3 });
   await app.button('Undo').click();
   await expect.poll(() => app.hash()).toBe(before);
 
   // The middle of a leg is taken hold of: a corner more.
   await drag(app, [(A[0] + B[0]) / 2, (A[1] + B[1]) / 2], [39.7, 35.6]);
   await expect(corners(app)).toHaveCount(4);
-  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 4 });
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 4 });
   await app.page.keyboard.press('Control+z');
   await expect(corners(app)).toHaveCount(3);
 });
@@ -45,15 +47,15 @@ test('a path is closed at its first corner, and Delete takes the corner that was
 }) => {
   await app.open('path=35.5,39.3~35.1,39.9~34.9,39.4');
   await app.button('Continue').click();
-  await app.clickMap(A);
+  await clickMap(app, A);
   await expect(app.measure).toContainText('Perimeter');
   await expect(app.measure).toContainText(/Area, WGS84[\d,.]+\s?km²/);
   await expect.poll(() => app.hash()).toContain('closed=1');
-  await expect.poll(() => app.counts('path', 'path-area')).toEqual({ path: 3, 'path-area': 1 });
+  await expect.poll(() => counts(app, 'path', 'path-area')).toEqual({ path: 3, 'path-area': 1 });
   await expect(app.button('Continue')).toBeDisabled();
 
-  await app.clickMap(C);
-  await expect.poll(() => app.counts('path-corner')).toEqual({ 'path-corner': 1 });
+  await clickMap(app, C);
+  await expect.poll(() => counts(app, 'path-corner')).toEqual({ 'path-corner': 1 });
   await app.page.keyboard.press('Delete');
   await expect(corners(app)).toHaveCount(2);
   await expect(app.measure).not.toContainText('Perimeter');
@@ -100,7 +102,7 @@ test('each corner has its side, and a leg says where it crosses the line', async
   await expect(items.nth(0)).toContainText('North and east');
   await expect(items.nth(1)).toContainText(/crosses the line [\d.]+\s?km/);
   await expect(items.nth(2)).toContainText('South and west');
-  expect(((await app.counts('path-crossings'))['path-crossings'] ?? 0) % 2).toBe(1);
+  expect(((await counts(app, 'path-crossings'))['path-crossings'] ?? 0) % 2).toBe(1);
 });
 
 test('the length is shown to the precision of its ends, and in full below', async ({ app }) => {
@@ -115,14 +117,14 @@ test('the length is shown to the precision of its ends, and in full below', asyn
 test('a click takes a town’s own point only while snapping is on', async ({ app }) => {
   await app.open('map=9/35.9/39.0');
   await app.pencil.click();
-  await app.hoverMap(TOWNS.raqqa);
-  await expect.poll(() => app.counts('path-snap')).toEqual({ 'path-snap': 1 });
+  await hoverMap(app, TOWNS.raqqa);
+  await expect.poll(() => counts(app, 'path-snap')).toEqual({ 'path-snap': 1 });
   await app.measure.getByText('Snap to towns').click();
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await expect.poll(() => app.hash()).toMatch(/path=35\.9\d+,39\.0\d+&/);
   await app.button('Undo').click();
   await app.measure.getByText('Snap to towns').click();
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await expect.poll(() => app.hash()).toContain('path=raqqa');
 });
 
@@ -133,7 +135,7 @@ test('measures are kept, named, taken in hand again and removed', async ({ app }
   await app.button('Keep this measure').click();
   await expect(corners(app)).toHaveCount(0);
   await expect(measure).toContainText('Tabqa – Raqqa');
-  await expect.poll(() => app.counts('kept-paths')).toEqual({ 'kept-paths': 1 });
+  await expect.poll(() => counts(app, 'kept-paths')).toEqual({ 'kept-paths': 1 });
   const menu = measure.getByRole('button', { name: 'Kept measure Tabqa – Raqqa' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
@@ -142,7 +144,7 @@ test('measures are kept, named, taken in hand again and removed', async ({ app }
   await measure.getByRole('button', { name: 'Kept measure The report’s 45 km' }).click();
   await page.getByRole('menuitem', { name: 'Take in hand' }).click();
   await expect(corners(app)).toHaveCount(2);
-  await expect.poll(() => app.counts('kept-paths')).toEqual({ 'kept-paths': 0 });
+  await expect.poll(() => counts(app, 'kept-paths')).toEqual({ 'kept-paths': 0 });
 });
 
 test('rings are drawn round the picked place, and bad radii are refused in words', async ({ app }) => {
@@ -155,12 +157,12 @@ test('rings are drawn round the picked place, and bad radii are refused in words
   await expect(measure).toContainText('Give up to eight numbers above 0');
   await radii.fill('5, 10, 25');
   await page.keyboard.press('Enter');
-  await expect.poll(() => app.counts('rings')).toEqual({ rings: 3 });
+  await expect.poll(() => counts(app, 'rings')).toEqual({ rings: 3 });
   await expect
-    .poll(async () => (await app.rendered('kept-labels')).map((p) => p.label))
+    .poll(async () => (await rendered(app, 'kept-labels')).map((p) => p.label))
     .toContain('25.00\u202fkm');
   await measure.getByRole('button', { name: 'Remove the rings round Raqqa' }).click();
-  await expect.poll(() => app.counts('rings')).toEqual({ rings: 0 });
+  await expect.poll(() => counts(app, 'rings')).toEqual({ rings: 0 });
 });
 
 test('the table of distances begins with the four towns, takes more, and is copied as CSV', async ({
@@ -215,7 +217,7 @@ test.describe('by touch', () => {
   test('a path is tapped, reordered, closed, undone and shortened', async ({ app }) => {
     await app.open();
     await app.pencil.tap();
-    for (const spot of [A, B, C]) await app.tapMap(spot);
+    for (const spot of [A, B, C]) await tapMap(app, spot);
     await app.button('Finish').tap();
     await expect(corners(app)).toHaveCount(3);
     const name = (await corners(app).first().getAttribute('aria-label')) ?? '';

@@ -1,4 +1,11 @@
-import { type App, expect, TOWNS, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { counts, pixelOf, settled, tapMap } from './driver/map.ts';
+import { pathLabels } from './driver/measure.ts';
+import { chooseFiles, confirmImport } from './driver/points.ts';
+import { settings } from './driver/settings.ts';
+import { finger } from './driver/touch.ts';
+import { TOWNS } from './driver/towns.ts';
+import { missable } from './finger-targets.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -50,7 +57,7 @@ for (const width of [390, 320]) {
       expect(await outside(app), hash).toEqual([]);
       expect(await small(app), hash).toEqual([]);
     }
-    const sheet = await app.settings();
+    const sheet = await settings(app);
     await expect(sheet).toBeVisible();
     const box = await sheet.boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= width, 'the settings fit').toBe(
@@ -60,10 +67,36 @@ for (const width of [390, 320]) {
   });
 }
 
+test('on its side the settings can be had, and the panel has half of the height', async ({ app }) => {
+  await app.page.setViewportSize({ width: 568, height: 320 });
+  await app.open('', { map: false });
+  const panel = await app.page.getByRole('tabpanel').boundingBox();
+  expect(panel?.height ?? 0).toBeGreaterThan(160);
+  await expect(await settings(app)).toBeVisible();
+});
+
+for (const [width, height] of [
+  [320, 568],
+  [568, 320],
+] as const) {
+  test(`at ${width} × ${height} the line’s end and its town’s name stand over the caveat`, async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width, height });
+    await app.open();
+    const caveat = await app
+      .region('Map')
+      .getByText(/a side is not control/)
+      .boundingBox();
+    const { y } = await pixelOf(app, TOWNS['al-bukamal']);
+    expect(y + 24).toBeLessThan(caveat?.y ?? 0);
+  });
+}
+
 test('a town is tapped, the sheet says its side, and map and caveat stay in view', async ({ app }) => {
   await app.open();
-  expect(await app.counts('town-dots', 'town-labels')).toEqual({ 'town-dots': 4, 'town-labels': 4 });
-  await app.tapMap(TOWNS['deir-el-zour']);
+  expect(await counts(app, 'town-dots', 'town-labels')).toEqual({ 'town-dots': 4, 'town-labels': 4 });
+  await tapMap(app, TOWNS['deir-el-zour']);
   await expect(app.verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeInViewport();
   await expect(app.verdict.getByText('South and west of the line', { exact: true })).toBeInViewport();
   await expect(app.region('Map').getByText(/a side is not control/)).toBeInViewport();
@@ -74,15 +107,15 @@ test('a town is tapped, the sheet says its side, and map and caveat stay in view
 test('Tabqa to Raqqa is measured by taps', async ({ app }) => {
   await app.open();
   await app.pencil.tap();
-  await app.tapMap(TOWNS.tabqa);
+  await tapMap(app, TOWNS.tabqa);
   // A finger does not hover: the live leg goes to the cross, wherever the tap was.
   await expect(app.thumb).toContainText(/km/);
-  await app.tapMap(TOWNS.raqqa);
+  await tapMap(app, TOWNS.raqqa);
   await expect(app.announced).toHaveText('Distance 43.4\u202fkm.');
   await app.thumb.getByRole('button', { name: 'Finish' }).tap();
   await expect(app.measure).toContainText('43.4 km');
-  await expect.poll(async () => (await app.pathLabels()).length).toBe(1);
-  expect(await app.counts('path-live')).toEqual({ 'path-live': 0 });
+  await expect.poll(async () => (await pathLabels(app)).length).toBe(1);
+  expect(await counts(app, 'path-live')).toEqual({ 'path-live': 0 });
 });
 
 /** Top of the sheet, and bottom of the map. */
@@ -90,16 +123,15 @@ async function edges(app: App): Promise<{ sheet: number; map: number }> {
   const handle = await app.page.getByRole('button', { name: /^Height of the panels/ }).boundingBox();
   const map = await app.canvas.boundingBox();
   if (!handle || !map) throw new Error('There is no sheet.');
-  // The handle is 24 pixels of the sheet: the rest of it stands out over the map.
-  return { sheet: handle.y + handle.height - 24, map: map.y + map.height };
+  return { sheet: handle.y, map: map.y + map.height };
 }
 
 test('the sheet is drawn to three heights, and covers the map only at the highest', async ({ app }) => {
   await app.open();
   const { sheet } = await edges(app);
   const box = await app.sheetHandle('half').boundingBox();
-  const grip = { x: 195, y: (box?.y ?? 0) + 30 };
-  const up = await app.finger(grip);
+  const grip = { x: 195, y: (box?.y ?? 0) + 12 };
+  const up = await finger(app, grip);
   await up.moveTo({ x: 195, y: 160 });
   // It follows the finger before it is let go.
   await expect.poll(async () => (await edges(app)).sheet).toBeCloseTo(sheet - (grip.y - 160), -1);
@@ -107,7 +139,7 @@ test('the sheet is drawn to three heights, and covers the map only at the highes
   await expect(app.sheetHandle('full')).toBeVisible();
   expect((await edges(app)).sheet).toBeLessThan(80);
   const upper = await app.sheetHandle('full').boundingBox();
-  const down = await app.finger({ x: 195, y: (upper?.y ?? 0) + 12 });
+  const down = await finger(app, { x: 195, y: (upper?.y ?? 0) + 12 });
   await down.moveTo({ x: 195, y: 800 });
   await down.lift();
   await expect(app.sheetHandle('low')).toBeVisible();
@@ -147,22 +179,22 @@ test('what is picked on the low map stays in view over the sheet that comes up',
   await expect
     .poll(async () => (await app.canvas.boundingBox())?.height, 'the map has the room')
     .toBeGreaterThan(600);
-  await app.settled();
-  await app.tapMap(TOWNS['al-bukamal']);
+  await settled(app);
+  await tapMap(app, TOWNS['al-bukamal']);
   await expect(app.verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeInViewport();
   await expect(app.sheetHandle('half')).toBeVisible();
   const { sheet } = await edges(app);
-  await expect.poll(async () => (await app.pixelOf(TOWNS['al-bukamal'])).y).toBeLessThan(sheet - 20);
+  await expect.poll(async () => (await pixelOf(app, TOWNS['al-bukamal'])).y).toBeLessThan(sheet - 20);
 });
 
 test('a long press asks for a verdict, and adds no corner to the path that is drawn', async ({ app }) => {
   await app.open();
   await app.pencil.tap();
-  await app.tapMap(TOWNS.tabqa);
+  await tapMap(app, TOWNS.tabqa);
   await expect(app.announced).toHaveText('First point set.');
-  const finger = await app.finger(await app.pixelOf(TOWNS['deir-el-zour']));
+  const touch = await finger(app, await pixelOf(app, TOWNS['deir-el-zour']));
   await expect(app.verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeVisible();
-  await finger.lift();
+  await touch.lift();
   await expect(app.verdict.getByText('South and west of the line', { exact: true })).toBeInViewport();
   await app.tab('Measure').tap();
   await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(1);
@@ -180,9 +212,9 @@ test('one thumb measures: the map is moved under the cross, and a button sets th
   await expect(add, 'the same corner again').toBeDisabled();
   const canvas = await app.canvas.boundingBox();
   if (!canvas) throw new Error('There is no map.');
-  const finger = await app.finger(await app.pixelOf(TOWNS.raqqa));
-  await finger.moveTo({ x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
-  await finger.lift();
+  const touch = await finger(app, await pixelOf(app, TOWNS.raqqa));
+  await touch.moveTo({ x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 });
+  await touch.lift();
   // Before the corner is set its figure stands there, of the town's own point.
   await expect(app.thumb).toContainText('43.4 km');
   await add.tap();
@@ -194,4 +226,105 @@ test('one thumb measures: the map is moved under the cross, and a button sets th
   await expect(app.thumb).toBeHidden();
   await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(2);
   await expect(app.measure).toContainText('43.4 km');
+});
+
+/** Everything in the panel that is folded away. */
+async function unfold(app: App): Promise<void> {
+  await app.page.getByRole('tabpanel').evaluate((panel) => {
+    for (const trigger of panel.querySelectorAll<HTMLElement>('[slot="trigger"][aria-expanded="false"]'))
+      trigger.click();
+  });
+}
+
+test('in every panel and menu a finger has 44 pixels to hit', async ({ app, page }) => {
+  test.slow();
+  await app.open('', { map: false });
+  const check = async (name: string) => expect(await missable(page), name).toEqual([]);
+  for (const hash of [
+    '',
+    'place=deir-el-zour',
+    'at=34.2,41.6',
+    'path=tabqa~35.5,39.25~raqqa',
+    'panel=places',
+    'panel=points',
+    'panel=claims',
+    'panel=sources',
+    'panel=what-if',
+  ]) {
+    await app.follow(hash);
+    await expect(page.getByRole('tabpanel')).toBeVisible();
+    await unfold(app);
+    await check(hash);
+  }
+  await app.button('Edit a copy').tap();
+  await expect(app.whatIf.getByRole('radio', { name: 'Copy 1' })).toBeChecked();
+  await unfold(app);
+  await check('a what-if line in hand');
+  for (const [opener, dialog] of [
+    ['Share', 'Share'],
+    ['Your work', 'Your work'],
+    ['View settings', 'View settings'],
+  ] as const) {
+    await app.button(opener).tap();
+    await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();
+    await check(dialog);
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('the keys');
+  await page.keyboard.press('Escape');
+  await app.sheetHandle('half').tap();
+  await expect(app.sheetHandle('full')).toBeVisible();
+  await check('the sheet at its highest');
+});
+
+test('a finger has 44 pixels to hit in what comes with points', async ({ app, page }) => {
+  await app.open('panel=points', { map: false });
+  const rows = ['name;lat;lon;day', 'A;35.9;39.1;2017-09-10', 'B;34.9;40.2;2017-09-12', 'C;;;2017-09-13'];
+  await chooseFiles(app, { name: 'three.csv', content: rows.join('\n') });
+  await expect(app.importDialog.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
+  expect(await missable(page), 'the import').toEqual([]);
+  await confirmImport(app);
+  await unfold(app);
+  expect(await missable(page), 'the panel').toEqual([]);
+  await app.points.getByRole('button', { name: '1 row was left out' }).tap();
+  await expect(page.getByRole('table', { name: 'Rows left out' })).toBeVisible();
+  expect(await missable(page), 'the rows left out').toEqual([]);
+  await page.keyboard.press('Escape');
+  await app.points.getByRole('button', { name: 'Export', exact: true }).tap();
+  await expect(page.getByRole('dialog', { name: 'Export points' })).toBeVisible();
+  expect(await missable(page), 'the export').toEqual([]);
+});
+
+test('a finger that rests on a button is told its name, and presses nothing', async ({ app, page }) => {
+  await app.open('', { map: false });
+  const middle = async (name: string) => {
+    const box = await app.button(name).boundingBox();
+    if (!box) throw new Error(`There is no button ${name}.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const resting = await finger(app, await middle('View settings'));
+  await expect(app.tooltip).toHaveText('View settings');
+  await resting.lift();
+  // It stays to be read, and goes by itself.
+  await expect(app.tooltip).toBeVisible();
+  await expect(app.tooltip).toBeHidden();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await app.button('View settings').tap();
+  await expect(page.getByRole('dialog', { name: 'View settings' })).toBeVisible();
+  await expect(app.tooltip).toHaveCount(0);
+});
+
+test('a finger that moves on is told nothing', async ({ app, page }) => {
+  await page.clock.install();
+  await app.open('', { map: false });
+  const box = await app.button('View settings').boundingBox();
+  if (!box) throw new Error('There are no view settings.');
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const moving = await finger(app, from);
+  await moving.moveTo({ x: from.x, y: from.y + 16 });
+  await page.clock.fastForward(2000);
+  await expect(app.tooltip).toHaveCount(0);
+  await moving.lift();
 });

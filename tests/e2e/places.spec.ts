@@ -1,7 +1,10 @@
 /** The table of settlements: filtered, sorted, opened, taken away, by mouse and by keyboard. */
 import type { Locator } from '@playwright/test';
 import Papa from 'papaparse';
-import { type App, expect, type Spot, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { saved } from './driver/files.ts';
+import { hoverMap, rendered } from './driver/map.ts';
+import type { Spot } from './driver/towns.ts';
 
 /** Side and distance in kilometres as published with the geodata's sources, not by this app. */
 const KNOWN = [
@@ -45,7 +48,7 @@ test('by mouse: filtered, sorted, marked on the map, and its verdict opened', as
   await row(app, /Khasham/).click();
   await expect(app.places, 'the panel stays').toBeVisible();
   await expect(row(app, /Khasham/)).toHaveAttribute('aria-selected', 'true');
-  await expect.poll(async () => (await app.rendered('pick')).length).toBe(1);
+  await expect.poll(async () => (await rendered(app, 'pick')).length).toBe(1);
   await app.places.getByRole('button', { name: 'Open the verdict of this row' }).click();
   await expect(app.verdict.getByRole('heading', { name: 'Khasham' })).toBeFocused();
   await expect(app.verdict).toContainText('North and east of the line');
@@ -104,14 +107,14 @@ test('a row points at its place in the profile and on the map, the map at its ro
   await expect(app.page.getByRole('region', { name: 'Line profile' })).toContainText('253');
   await app.places.getByRole('textbox', { name: 'Filter by name' }).fill('hajin');
   await expect(row(app, /^Hajin/)).toBeVisible();
-  await app.hoverMap([40.83138, 34.69508]);
+  await hoverMap(app, [40.83138, 34.69508]);
   await expect(row(app, /^Hajin/)).toHaveAttribute('data-pointed', 'true');
 });
 
 test('what is exported is what is shown, with the published sides and distances', async ({ app }) => {
   await app.open('panel=places', { map: false });
   const button = app.places.getByRole('button', { name: 'Export CSV' });
-  const { data } = Papa.parse<Record<string, string>>((await app.saved(() => button.click())).text, {
+  const { data } = Papa.parse<Record<string, string>>((await saved(app, () => button.click())).text, {
     header: true,
     skipEmptyLines: true,
   });
@@ -128,7 +131,7 @@ test('what is exported is what is shown, with the published sides and distances'
   expect([...years].toSorted(), 'a population never comes with a year').toEqual(['false ', 'true unknown']);
 
   await choose(app, 'Side', 'On the line');
-  const file = await app.saved(() => button.click());
+  const file = await saved(app, () => button.click());
   expect(file.name).toMatch(/\.csv$/);
   expect(file.text.trimEnd().split('\r\n')).toHaveLength(2);
   expect(file.text).toContain('\r\ntabqa,Tabqa,الطبقة,35.8375800,38.5482800,');

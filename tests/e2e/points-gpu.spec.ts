@@ -3,7 +3,9 @@
  * holds the main thread for many frames.
  */
 import type { Page } from '@playwright/test';
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { settled } from './driver/map.ts';
+import { confirmImport, drawnPoints, dropFiles } from './driver/points.ts';
 
 /** Programs of the points' layer, known by a name in their sources, and what was asked about them or by no program. */
 interface Watched {
@@ -66,19 +68,19 @@ test('From the drop until points are drawn, as rings and as density, nothing is 
   // While the map rests the programs are made, and everything about them is asked.
   await expect.poll(async () => (await seen(app.page)).linked).toBe(4);
   await expect.poll(async () => (await seen(app.page)).checked).toBe(4);
-  await app.settled();
+  await settled(app);
   const before = (await seen(app.page)).questions.length;
   expect(before, 'the watch sees what is asked').toBeGreaterThan(0);
 
-  await app.dropFiles({ name: 'few.csv', content: 'lat,lon\n35.6,39.4\n35.2,40.3\n' });
-  await app.confirmImport();
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 2, regime: 'rings' });
+  await dropFiles(app, { name: 'few.csv', content: 'lat,lon\n35.6,39.4\n35.2,40.3\n' });
+  await confirmImport(app);
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 2, regime: 'rings' });
   const rows = Array.from({ length: 21_000 }, (_, i) => `${35 + (i % 150) / 150},${39.5 + i / 21_000}`);
-  await app.dropFiles({ name: 'many.csv', content: `lat,lon\n${rows.join('\n')}\n` });
-  await app.confirmImport();
-  await expect.poll(async () => (await app.drawnPoints())[1]).toMatchObject({ total: 21_000 });
-  await expect.poll(async () => (await app.drawnPoints())[1]?.regime).toBe('density');
-  await app.settled();
+  await dropFiles(app, { name: 'many.csv', content: `lat,lon\n${rows.join('\n')}\n` });
+  await confirmImport(app);
+  await expect.poll(async () => (await drawnPoints(app))[1]).toMatchObject({ total: 21_000 });
+  await expect.poll(async () => (await drawnPoints(app))[1]?.regime).toBe('density');
+  await settled(app);
 
   expect((await seen(app.page)).questions.slice(before)).toEqual([]);
   expect((await seen(app.page)).linked).toBe(4);

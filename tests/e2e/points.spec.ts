@@ -1,8 +1,23 @@
 /** Points of one's own: dropped, previewed, judged, drawn, filtered, picked, taken away. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRealAtlas } from '../support/real-atlas.ts';
 import { seeded } from '../support/seeded.ts';
-import { type App, distance, expect, type Spot, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { type Colour, colours, distance, pixels, token } from './driver/colours.ts';
+import { saved } from './driver/files.ts';
+import { clickMap, settled } from './driver/map.ts';
+import {
+  chooseFiles,
+  colourPoints,
+  confirmImport,
+  drawnPoints,
+  dropFiles,
+  pixelsOfPoint,
+  tickPoints,
+} from './driver/points.ts';
+import type { Spot } from './driver/towns.ts';
+import { stored, work } from './driver/work.ts';
 
 /** Side and distance in kilometres as published with the geodata's sources, not by this app. */
 const KNOWN = [
@@ -27,16 +42,16 @@ const known = (extra?: string) => ({ name: 'incidents.csv', content: knownCsv(ex
 
 test('A dropped table is previewed, judged, drawn, filtered, picked and exported', async ({ app }) => {
   await app.open();
-  await app.dropFiles(known('\n008;No place;;;2017-09-20;x\n009;Swim;north;40.1;2017-09-21;y'));
+  await dropFiles(app, known('\n008;No place;;;2017-09-20;x\n009;Swim;north;40.1;2017-09-21;y'));
   await expect(app.importDialog).toContainText('incidents.csv');
   await expect(app.importDialog).toContainText('Al-Busayrah');
-  expect(await app.drawnPoints(), 'nothing goes in before it is confirmed').toEqual([]);
-  await app.confirmImport();
+  expect(await drawnPoints(app), 'nothing goes in before it is confirmed').toEqual([]);
+  await confirmImport(app);
 
   await expect(app.tab('Points')).toHaveAttribute('aria-selected', 'true');
   await expect(app.points).toContainText('incidents');
   await expect(app.points.getByRole('grid', { name: 'Points table' })).toHaveAttribute('aria-rowcount', '8');
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7, inView: 7 });
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7, inView: 7 });
   await app.points.getByRole('button', { name: '2 rows were left out' }).click();
   const left = app.page.getByRole('table', { name: 'Rows left out' });
   await expect(left.getByRole('row', { name: /^10 north/ })).toContainText(/not a number/i);
@@ -44,15 +59,15 @@ test('A dropped table is previewed, judged, drawn, filtered, picked and exported
   await app.page.keyboard.press('Escape');
   await expect(left).toBeHidden();
 
-  await app.tickPoints('North and east');
-  await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(3);
+  await tickPoints(app, 'North and east');
+  await expect.poll(async () => (await drawnPoints(app))[0]?.inView).toBe(3);
   await expect(app.points).toContainText('3 of 7');
   await app.points.getByRole('button', { name: 'Clear filters' }).click();
-  await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(7);
+  await expect.poll(async () => (await drawnPoints(app))[0]?.inView).toBe(7);
 
   await app.follow('map=11/34.695/40.83');
-  await app.settled();
-  await app.clickMap([40.83138, 34.69508]);
+  await settled(app);
+  await clickMap(app, [40.83138, 34.69508]);
   await expect(app.verdict).toContainText('Hajin');
   await expect(app.verdict).toContainText('Row 6');
   await expect(app.verdict).toContainText('North and east of the line');
@@ -61,7 +76,7 @@ test('A dropped table is previewed, judged, drawn, filtered, picked and exported
   await app.tab('Points').click();
   await app.points.getByRole('button', { name: 'Export', exact: true }).click();
   const sheet = app.page.getByRole('dialog', { name: 'Export points' });
-  const file = await app.saved(() => sheet.getByRole('button', { name: 'Save file' }).click());
+  const file = await saved(app, () => sheet.getByRole('button', { name: 'Save file' }).click());
   expect(file.name).toMatch(/^incidents.*\.csv$/);
   const [header, ...rows] = file.text.trimEnd().split('\n');
   expect(header).toBe(
@@ -89,22 +104,24 @@ const BARE = [
 test('Each dot is drawn at its place in the colour of its side, in both themes', async ({ app }) => {
   for (const theme of ['light', 'dark']) {
     await app.open(`theme=${theme}&map=8/35.5/39.8`);
-    const bare = await app.colours(
+    const bare = await colours(
+      app,
       BARE.map((b) => b.at),
       1,
     );
-    await app.dropFiles({
+    await dropFiles(app, {
       name: 'bare.csv',
       content: ['lat,lon', ...BARE.map(({ at }) => `${at[1]},${at[0]}`)].join('\n'),
     });
-    await app.confirmImport();
-    await expect.poll(async () => (await app.drawnPoints())[0]?.inView).toBe(4);
-    await app.settled();
-    const dots = await app.colours(
+    await confirmImport(app);
+    await expect.poll(async () => (await drawnPoints(app))[0]?.inView).toBe(4);
+    await settled(app);
+    const dots = await colours(
+      app,
       BARE.map((b) => b.at),
       1,
     );
-    const tokens = await Promise.all([1, 2].map((n) => app.token(`point-side-${n}`)));
+    const tokens = await Promise.all([1, 2].map((n) => token(app, `point-side-${n}`)));
     BARE.forEach(({ at, side }, i) => {
       const [dot, ground, own] = [dots[i], bare[i], tokens[side - 1]];
       if (!dot || !ground || !own) throw new Error('no colour');
@@ -112,8 +129,8 @@ test('Each dot is drawn at its place in the colour of its side, in both themes',
       expect(distance(ground, own), `${theme}, ground at ${at}`).toBeGreaterThan(40);
     });
     // Else the other theme's map would begin with these dots.
-    await app.work('Start afresh');
-    await expect.poll(async () => (await app.stored()).works).toEqual([]);
+    await work(app, 'Start afresh');
+    await expect.poll(async () => (await stored(app)).works).toEqual([]);
     await app.page.goto('about:blank');
   }
 });
@@ -138,11 +155,11 @@ test('A million rows are judged, hovered, sorted and scrolled to the last', asyn
   await mkdir(testInfo.outputDir, { recursive: true });
   await writeFile(path, manyRows(1_000_000));
   await app.open();
-  await app.chooseFiles(path);
-  await app.confirmImport();
+  await chooseFiles(app, path);
+  await confirmImport(app);
   const table = app.points.getByRole('grid', { name: 'Points table' });
   await expect(table).toHaveAttribute('aria-rowcount', '1000001');
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 1_000_000 });
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 1_000_000 });
 
   // The last row by the keyboard, then the farthest by a sort.
   await table.getByRole('row').nth(1).click();
@@ -158,7 +175,7 @@ test('A million rows are judged, hovered, sorted and scrolled to the last', asyn
   const random = seeded(1_000_000);
   const [lat, lng] = [34.2 + 2 * random(), 38.2 + 3 * random()];
   await app.follow(`map=15/${lat.toFixed(6)}/${lng.toFixed(6)}`);
-  await app.clickMap([Number(lng.toFixed(6)), Number(lat.toFixed(6))]);
+  await clickMap(app, [Number(lng.toFixed(6)), Number(lat.toFixed(6))]);
   await expect(app.verdict).toContainText('incident 0');
   await expect(app.verdict).toContainText('Row 2');
 });
@@ -169,7 +186,7 @@ test('An import that is cancelled half-way leaves the app as it was', async ({ a
   await mkdir(testInfo.outputDir, { recursive: true });
   await writeFile(path, manyRows(600_000));
   await app.open('place=raqqa');
-  await app.chooseFiles(path);
+  await chooseFiles(app, path);
   await app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(app.importDialog.getByRole('progressbar')).toBeVisible();
   await expect
@@ -177,7 +194,7 @@ test('An import that is cancelled half-way leaves the app as it was', async ({ a
     .toBeGreaterThan(0);
   await app.importDialog.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(app.importDialog).toBeHidden();
-  expect(await app.drawnPoints()).toEqual([]);
+  expect(await drawnPoints(app)).toEqual([]);
   await expect(app.points.getByRole('grid')).toHaveCount(0);
   await app.tab('Place').click();
   await expect(app.verdict).toContainText('Raqqa');
@@ -186,11 +203,11 @@ test('An import that is cancelled half-way leaves the app as it was', async ({ a
 test('Swapped coordinates are taken only as they are meant: by one click', async ({ app }) => {
   const rows = KNOWN.map(({ name, at }) => `${name},${at[0]},${at[1]}`);
   await app.open();
-  await app.dropFiles({ name: 'swapped.csv', content: ['name,lat,lon', ...rows].join('\n') });
+  await dropFiles(app, { name: 'swapped.csv', content: ['name,lat,lon', ...rows].join('\n') });
   await expect(app.importDialog).toContainText(/swapped/i);
   await app.importDialog.getByRole('button', { name: /Swap/ }).click();
-  await app.confirmImport();
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7, inView: 7 });
+  await confirmImport(app);
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7, inView: 7 });
   await shown(app, '4');
 });
 
@@ -212,14 +229,14 @@ const BAD = [
 
 test('A file that is not what it says gets one sentence and loses nothing', async ({ app }) => {
   await app.open('path=tabqa~raqqa');
-  await app.dropFiles({ name: 'good.csv', content: knownCsv() });
-  await app.confirmImport();
+  await dropFiles(app, { name: 'good.csv', content: knownCsv() });
+  await confirmImport(app);
   for (const [name, content, sentence] of BAD) {
-    await app.dropFiles({ name, content });
+    await dropFiles(app, { name, content });
     await expect(app.importDialog.getByRole('alert'), name).toHaveText(sentence);
     await app.importDialog.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(app.importDialog).toBeHidden();
-    await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7 });
+    await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7 });
   }
   await app.tab('Measure').click();
   await expect(app.measure).toContainText('Raqqa');
@@ -236,12 +253,12 @@ test('Pasted rows are points too, and removing them can be undone', async ({ app
     KNOWN.map(({ name, at }) => `${name}\t${at[1]}, ${at[0]}`).join('\n'),
   );
   await expect(app.importDialog).toContainText('Khasham');
-  await app.confirmImport();
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 7 });
+  await confirmImport(app);
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7 });
   await app.points.getByRole('button', { name: 'Remove', exact: true }).click();
-  await expect.poll(async () => (await app.drawnPoints()).length).toBe(0);
+  await expect.poll(async () => (await drawnPoints(app)).length).toBe(0);
   await app.page.keyboard.press('Control+z');
-  await expect.poll(async () => (await app.drawnPoints())[0]?.total).toBe(7);
+  await expect.poll(async () => (await drawnPoints(app))[0]?.total).toBe(7);
 });
 
 const golden = (name: string) => join(import.meta.dirname, '../golden/points', name);
@@ -271,13 +288,13 @@ test('Points of every format are drawn, each in its place', async ({ app }) => {
   for (const [set, name] of names.entries()) {
     const places = await expectedPlaces(name);
     expect(places.length).toBeGreaterThan(0);
-    await app.chooseFiles(golden(name));
-    await app.confirmImport();
+    await chooseFiles(app, golden(name));
+    await confirmImport(app);
     await expect
-      .poll(async () => (await app.drawnPoints())[set]?.total, { message: name })
+      .poll(async () => (await drawnPoints(app))[set]?.total, { message: name })
       .toBe(places.length);
     for (const [i, place] of places.entries()) {
-      const [drawn, meant] = await app.pixelsOfPoint(i, place, set);
+      const [drawn, meant] = await pixelsOfPoint(app, i, place, set);
       expect(Math.hypot(drawn[0] - meant[0], drawn[1] - meant[1]), `${name}, point ${i}`).toBeLessThan(0.3);
     }
   }
@@ -291,19 +308,19 @@ for (const [format, again] of [
     app,
   }) => {
     await app.open();
-    await app.dropFiles(known());
-    await app.confirmImport();
-    await app.tickPoints('North and east');
+    await dropFiles(app, known());
+    await confirmImport(app);
+    await tickPoints(app, 'North and east');
     await expect(app.points).toContainText('3 of 7');
     await app.points.getByRole('button', { name: 'Export', exact: true }).click();
     const sheet = app.page.getByRole('dialog', { name: 'Export points' });
     await sheet.getByText(format, { exact: true }).click();
     await expect(sheet.getByRole('radio', { name: 'Shown 3' })).toBeChecked();
-    const file = await app.saved(() => sheet.getByRole('button', { name: 'Save file' }).click());
+    const file = await saved(app, () => sheet.getByRole('button', { name: 'Save file' }).click());
     await app.page.keyboard.press('Escape');
-    await app.dropFiles({ name: again, content: file.text });
-    await app.confirmImport();
-    await expect.poll(async () => (await app.drawnPoints())[1]?.total).toBe(3);
+    await dropFiles(app, { name: again, content: file.text });
+    await confirmImport(app);
+    await expect.poll(async () => (await drawnPoints(app))[1]?.total).toBe(3);
     const grid = app.points.getByRole('grid', { name: 'Points table' });
     for (const name of ['Deir el-Zour', 'Al-Bukamal', 'Al-Mayadin']) {
       await expect(grid.getByRole('row', { name: new RegExp(`${name}.*South and west`) })).toBeVisible();
@@ -327,11 +344,11 @@ test('Without a pointer: import, a slider, the table, a verdict, and back', asyn
   // From the far south and west to the line itself: what is left lies north and east.
   const from = app.points.getByRole('slider', { name: 'Distance from the line, from' });
   await from.focus();
-  for (let i = 0; i < 60 && (await app.drawnPoints())[0]?.total !== 4; i++) {
+  for (let i = 0; i < 60 && (await drawnPoints(app))[0]?.total !== 4; i++) {
     await app.page.keyboard.press('ArrowRight');
     await app.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
   }
-  await expect.poll(async () => (await app.drawnPoints())[0]?.total).toBe(4);
+  await expect.poll(async () => (await drawnPoints(app))[0]?.total).toBe(4);
 
   const grid = app.points.getByRole('grid', { name: 'Points table' });
   await grid.focus();
@@ -343,15 +360,64 @@ test('Without a pointer: import, a slider, the table, a verdict, and back', asyn
 
 test('Projected metres are recognised, offered, and taken by one click', async ({ app }) => {
   await app.open();
-  await app.chooseFiles(golden('utm37-as-degrees.csv'));
+  await chooseFiles(app, golden('utm37-as-degrees.csv'));
   const dialog = app.importDialog;
   await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
   await dialog
     .getByRole('button', { name: /UTM.*37/ })
     .first()
     .click();
-  await app.confirmImport();
+  await confirmImport(app);
   // GeoConvert's answer for the file's metres.
-  const [drawn, meant] = await app.pixelsOfPoint(0, [39.7230628, 36.9075668]);
+  const [drawn, meant] = await pixelsOfPoint(app, 0, [39.7230628, 36.9075668]);
   expect(Math.hypot(drawn[0] - meant[0], drawn[1] - meant[1])).toBeLessThan(0.3);
+});
+
+test('Coloured by certainty, a point on the line is an open ring and a sure one a disc', async ({ app }) => {
+  const { coords } = readRealAtlas().line;
+  const vertex = coords[Math.floor(coords.length / 2)];
+  if (!vertex) throw new Error('The line has no middle.');
+  const onLine: Spot = [vertex[0], vertex[1]];
+  const sure: Spot = BARE[0].at;
+  await app.open('theme=light&map=7.6/35.5/39.8');
+  await dropFiles(app, {
+    name: 'two.csv',
+    content: ['lat,lon', ...[onLine, sure].map(([lng, lat]) => `${lat},${lng}`)].join('\n'),
+  });
+  await confirmImport(app);
+  await colourPoints(app, 'Certainty');
+  await expect.poll(async () => (await drawnPoints(app))[0]?.inView).toBe(2);
+  await settled(app);
+  const [ring = [], disc = []] = await pixels(app, [onLine, sure], 3);
+  const [clear, close, paper] = await Promise.all(
+    ['point-certainty-1', 'point-certainty-3', 'halo'].map((name) => token(app, name)),
+  );
+  const middle = (pixels: readonly Colour[]) => pixels[(pixels.length - 1) / 2] ?? [0, 0, 0];
+  expect(distance(middle(disc), clear ?? [0, 0, 0]), 'the disc is full').toBeLessThan(20);
+  expect(distance(middle(ring), paper ?? [0, 0, 0]), 'the ring is open').toBeLessThan(40);
+  const rim = ring.filter((pixel) => distance(pixel, close ?? [0, 0, 0]) < 60);
+  expect(rim.length, 'and has a rim').toBeGreaterThanOrEqual(6);
+});
+
+test.describe('under a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('rows are 44 pixels high, fill the table, and the last is reached', async ({ app }) => {
+    await app.open('panel=points', { map: false });
+    await chooseFiles(app, { name: 'many.csv', content: manyRows(3_000) });
+    await confirmImport(app);
+    const table = app.points.getByRole('grid', { name: 'Points table' });
+    const rows = table.getByRole('row');
+    await expect(rows.nth(1)).toContainText('incident 0');
+    await table.focus();
+    await app.page.keyboard.press('End');
+    const last = table.getByRole('row', { name: /incident 2999/ });
+    await expect(last).toBeVisible();
+    const [frame, box] = [await table.boundingBox(), await last.boundingBox()];
+    expect(box?.height).toBe(44);
+    expect((box?.y ?? Infinity) + 44).toBeLessThanOrEqual((frame?.y ?? 0) + (frame?.height ?? 0) + 0.5);
+    const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights)).toEqual(new Set([44]));
+    expect(heights.length, 'the header, and rows down to the last').toBeGreaterThanOrEqual(6);
+  });
 });

@@ -1,6 +1,13 @@
 import { geodesicMetres } from '../../src/geo/ellipsoid.ts';
 import { POSTER_HEAD } from '../../src/ui/share/map-poster.ts';
-import { type Colour, DATA_VERSION, distance, expect, type Spot, shareOf, TOWNS, test } from './driver.ts';
+import { DATA_VERSION, expect, test } from './driver/app.ts';
+import { type Colour, distance, shareOf, token } from './driver/colours.ts';
+import { counts, pixelOf } from './driver/map.ts';
+import { savePicture } from './driver/pictures.ts';
+import { chooseFiles, confirmImport } from './driver/points.ts';
+import { chooseOnSheet, openSheet, sheetMap, sheetReady } from './driver/print.ts';
+import { share } from './driver/take-away.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 import type { Pixels } from './indexed-png.ts';
 import { pdfWords } from './pdf-text.ts';
 
@@ -50,12 +57,12 @@ test('a picture is the map as seen with its legend under it, at 2× of twice the
   if (!box) throw new Error('There is no map on the page.');
   const spots = await Promise.all(
     [NORTH_EAST, SOUTH_WEST, ON_LINE, TOWNS.raqqa].map(async (spot) => {
-      const { x, y } = await app.pixelOf(spot);
+      const { x, y } = await pixelOf(app, spot);
       return { x: x - box.x, y: y - box.y + POSTER_HEAD };
     }),
   );
-  const once = await app.savePicture('Save picture');
-  const twice = await app.savePicture('Save picture at 2×');
+  const once = await savePicture(app, 'Save picture');
+  const twice = await savePicture(app, 'Save picture at 2×');
   expect(once.name).toMatch(new RegExp(`^euphrates-line-\\d{4}-\\d\\d-\\d\\d-data-${DATA_VERSION}\\.png$`));
   expect(twice.name).toContain('@2x.png');
   expect(once.picture.width).toBe(Math.round(box.width));
@@ -63,7 +70,11 @@ test('a picture is the map as seen with its legend under it, at 2× of twice the
     2 * once.picture.width,
     2 * once.picture.height,
   ]);
-  const [land, ink, accent] = [await app.token('land'), await app.token('line'), await app.token('accent')];
+  const [land, ink, accent] = [
+    await token(app, 'land'),
+    await token(app, 'line'),
+    await token(app, 'accent'),
+  ];
   for (const [ratio, { picture }] of [
     [1, once],
     [2, twice],
@@ -73,7 +84,7 @@ test('a picture is the map as seen with its legend under it, at 2× of twice the
       ['ne', ne],
       ['sw', sw],
     ] as const) {
-      const { share, off } = shareOf(mean(colours ?? []), land, await app.token(side));
+      const { share, off } = shareOf(mean(colours ?? []), land, await token(app, side));
       expect(share, `${side} at ${ratio}×`).toBeGreaterThan(0.06);
       expect(share, `${side} at ${ratio}×`).toBeLessThan(0.4);
       expect(off, `the hue of ${side} at ${ratio}×`).toBeLessThan(20);
@@ -99,7 +110,7 @@ test('a picture is the map as seen with its legend under it, at 2× of twice the
 
 test('without a map the menu says so, and saves nothing', async ({ app }) => {
   await app.open('', { map: false });
-  const menu = await app.share();
+  const menu = await share(app);
   await menu.getByRole('button', { name: 'Save picture', exact: true }).click();
   await expect(menu.getByRole('alert')).toContainText('no map on the screen');
 });
@@ -119,10 +130,10 @@ test('a graphics card that lets go of the picture is said, and the map stays', a
     } as typeof getContext;
   });
   await app.open();
-  const menu = await app.share();
+  const menu = await share(app);
   await menu.getByRole('button', { name: 'Save picture', exact: true }).click();
   await expect(menu.getByRole('alert')).toContainText('graphics card let go');
-  expect(await app.counts('line')).toEqual({ line: 1 });
+  expect(await counts(app, 'line')).toEqual({ line: 1 });
 });
 
 /** Points of a PDF, by what its pages say of themselves. */
@@ -161,9 +172,9 @@ test('the sheet is one page of the chosen paper, whatever the theme, with all it
 }) => {
   // What is drawn in the map's rectangle makes no difference to the sheet.
   await app.open('place=deir-el-zour&theme=dark', { map: false });
-  await app.openSheet();
+  await openSheet(app);
   for (const [choice, [width, height]] of Object.entries(SIZES)) {
-    await app.chooseOnSheet(...choice.split(' '));
+    await chooseOnSheet(app, ...choice.split(' '));
     await expect(app.sheet).toHaveAttribute('data-paper', choice.toLowerCase().replace(' ', '-'));
     const pdf = await app.page.pdf({ preferCSSPageSize: true, printBackground: true });
     const pages = pagesOf(pdf);
@@ -198,15 +209,15 @@ test('a ruler on the printed map agrees with the scale that stands beside it', a
     [40.6, 35.2],
   ];
   await app.open('map=8.2/35.2/40&path=35.2,39.4~35.2,40.6&theme=light&off=zones,labels,band');
-  await app.openSheet();
-  await app.sheetReady();
+  await openSheet(app);
+  await sheetReady(app);
   const said = await app.sheet
     .getByText(/^1:[\d,]+$/)
     .first()
     .textContent();
   const denominator = Number(said?.replace('1:', '').replaceAll(',', ''));
-  const { picture, width } = await app.sheetMap();
-  const accent = await app.token('accent');
+  const { picture, width } = await sheetMap(app);
+  const accent = await token(app, 'accent');
   const row = Math.round(picture.height / 2);
   const isAccent = (x: number, y: number) => distance(colourAt(picture, x, y), accent) < 30;
   // Corners are thicker than the leg between them: the columns of the picture where the accent stands high.
@@ -235,7 +246,7 @@ test('a long table of legs goes on to further pages, with its head on each and n
     (_, i) => `${(35.9 - i * 0.02).toFixed(2)},${(38.6 + i * 0.04).toFixed(2)}`,
   );
   await app.open(`path=${path.join('~')}&theme=light`, { map: false });
-  await app.openSheet();
+  await openSheet(app);
   const pdf = await app.page.pdf({ preferCSSPageSize: true, printBackground: true });
   const pages = pagesOf(pdf);
   expect(pages.length).toBeGreaterThan(1);
@@ -253,7 +264,7 @@ test('a long table of legs goes on to further pages, with its head on each and n
   }
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(table.getByRole('row').last()).toHaveCSS('break-inside', 'avoid');
-  await app.chooseOnSheet('Nothing');
+  await chooseOnSheet(app, 'Nothing');
   await expect(table).toBeHidden();
   expect(pagesOf(await app.page.pdf({ preferCSSPageSize: true })).length).toBe(1);
 });
@@ -263,16 +274,16 @@ test('imported points on the sheet are named, counted and explained beside their
 }) => {
   await app.open('theme=light', { map: false });
   const rows = ['name,lat,lon', 'A,35.9,39.9', 'B,35.8,40.1', 'C,34.9,39.9'];
-  await app.chooseFiles({ name: 'three.csv', content: rows.join('\n') });
-  await app.confirmImport();
-  await app.openSheet();
+  await chooseFiles(app, { name: 'three.csv', content: rows.join('\n') });
+  await confirmImport(app);
+  await openSheet(app);
   await expect(app.sheet.getByText('three: 3 of 3 imported points, coloured by side')).toBeVisible();
-  for (const [words, token] of [
+  for (const [words, name] of [
     ['North and east: 2', 'point-side-1'],
     ['South and west: 1', 'point-side-2'],
   ] as const) {
     const meaning = app.sheet.getByRole('listitem').filter({ hasText: words });
-    const [red, green, blue] = await app.token(token);
+    const [red, green, blue] = await token(app, name);
     await expect(meaning.locator('circle')).toHaveCSS('fill', `rgb(${red}, ${green}, ${blue})`);
   }
 });
@@ -286,7 +297,7 @@ test('printed by the browser’s own menu the page is a document, with the map a
     await app.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(plain).toHaveCount(1, { timeout: 500 });
   }, 'its program comes once nothing else is to be done').toPass();
-  const line = await app.token('line');
+  const line = await token(app, 'line');
   const dark = await plain.locator('canvas').evaluate((canvas: HTMLCanvasElement, [red, green, blue]) => {
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     let count = 0;

@@ -1,4 +1,7 @@
-import { expect, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { clickMap } from './driver/map.ts';
+import { set } from './driver/settings.ts';
+import { TOWNS } from './driver/towns.ts';
 
 test('the policy is sent with the page and stands in it', async ({ app, page, request, baseURL }) => {
   const response = await request.get(baseURL ?? '');
@@ -25,12 +28,12 @@ test('a whole session asks nothing of any other origin and keeps the work alone,
   context,
 }) => {
   await app.open();
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await app.pencil.click();
-  await app.clickMap(TOWNS.tabqa);
-  await app.clickMap(TOWNS['al-bukamal']);
+  await clickMap(app, TOWNS.tabqa);
+  await clickMap(app, TOWNS['al-bukamal']);
   await app.tab('Sources').click();
-  await app.set('Dark');
+  await set(app, 'Dark');
   // `app` itself fails this journey on a request elsewhere; that the watch sees one is tried here.
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

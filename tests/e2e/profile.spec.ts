@@ -1,22 +1,27 @@
 /** The line pulled straight: it points to the map and the map to it, by mouse and by keyboard. */
-import { expect, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { saved } from './driver/files.ts';
+import { hoverMap, pixelOf } from './driver/map.ts';
+import { confirmImport, dropFiles } from './driver/points.ts';
+import { crosshair, profileDot, ringOnMap } from './driver/profile.ts';
+import { TOWNS } from './driver/towns.ts';
 
 test('by mouse: a settlement is pointed at on both, and picked on the profile', async ({ app }) => {
   await app.open();
-  const raqqa = await app.profileDot('Raqqa');
+  const raqqa = await profileDot(app, 'Raqqa');
   await app.page.mouse.move(raqqa.x, raqqa.y);
   await expect(app.profile).toContainText('2.4 km');
   await expect(app.profile).toContainText('North and east');
   // The ring on the map stands where the town does.
-  const ring = await app.ringOnMap();
-  const town = await app.pixelOf(TOWNS.raqqa);
+  const ring = await ringOnMap(app);
+  const town = await pixelOf(app, TOWNS.raqqa);
   expect(Math.hypot(ring.x - town.x, ring.y - town.y)).toBeLessThan(2);
 
   await app.page.mouse.click(raqqa.x, raqqa.y);
   await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
 
   // And back: the pointer over the map is on the profile at the same kilometre.
-  await app.hoverMap(TOWNS['deir-el-zour']);
+  await hoverMap(app, TOWNS['deir-el-zour']);
   await expect(app.profile).toContainText('South and west');
   await expect(app.profile).toContainText('1.4 km');
 });
@@ -53,12 +58,12 @@ test('by keyboard: along the line from town to town, closer, picked, and the who
 
 test('imported points are on it, and are picked there', async ({ app }) => {
   await app.open();
-  await app.dropFiles({ name: 'two.csv', content: 'name,lat,lon\nNorth,35.6,40.3\nSouth,35.05,40.05\n' });
-  await app.confirmImport();
+  await dropFiles(app, { name: 'two.csv', content: 'name,lat,lon\nNorth,35.6,40.3\nSouth,35.05,40.05\n' });
+  await confirmImport(app);
   await expect(app.profile.locator('canvas')).toHaveAttribute('data-points', '2');
   // Where the map's pointer stands over the point, its crosshair stands over the point on the profile.
-  await app.hoverMap([40.3, 35.6]);
-  const { x, y } = await app.crosshair();
+  await hoverMap(app, [40.3, 35.6]);
+  const { x, y } = await crosshair(app);
   await app.page.mouse.click(x, y);
   await expect(app.verdict).toContainText('Row 2 of two.csv');
   await expect(app.verdict).toContainText('North and east of the line');
@@ -70,7 +75,7 @@ test('it is saved as an SVG that says what it is, and as a PNG; closed it makes 
     await app.profile.getByRole('button', { name: 'More on the line profile' }).click();
     await app.page.getByRole('menuitem', { name: item }).click();
   };
-  const svg = await app.saved(() => more('Save as SVG'));
+  const svg = await saved(app, () => more('Save as SVG'));
   expect(svg.name).toMatch(/^line-profile-\d{4}-\d\d-\d\d\.svg$/);
   for (const text of ['side is not control', 'Raqqa', 'Al-Bukamal', 'VOA report', 'data '])
     expect(svg.text).toContain(text);
@@ -81,7 +86,7 @@ test('it is saved as an SVG that says what it is, and as a PNG; closed it makes 
     return [image.naturalWidth, image.naturalHeight];
   }, svg.text);
   expect(drawn).toEqual([1400, 640]);
-  const png = await app.saved(() => more('Save as PNG'));
+  const png = await saved(app, () => more('Save as PNG'));
   expect(png.name).toMatch(/\.png$/);
   expect(png.text.slice(1, 4)).toBe('PNG');
 

@@ -3,7 +3,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killBrowser, openProfile } from '../support/killed-browser.ts';
-import { App, expect, type Spot, test } from './driver.ts';
+import { App, expect, test } from './driver/app.ts';
+import { clickMap, counts, rendered } from './driver/map.ts';
+import { addPoint } from './driver/measure.ts';
+import { chooseFiles, confirmImport, drawnPoints, dropFiles } from './driver/points.ts';
+import { set } from './driver/settings.ts';
+import type { Spot } from './driver/towns.ts';
+import { addLine } from './driver/what-if.ts';
+import { earlierWork, leaveWorks, openWork, savedWork, stored, work, workMenu } from './driver/work.ts';
 
 // Several loads of the whole app each, and browsers of their own.
 test.describe.configure({ timeout: 120_000 });
@@ -37,15 +44,15 @@ const rows = (count: number) =>
   `id,lat,lon,remark\n${Array.from({ length: count }, (_, i) => `${i},${(34.2 + (i % 2000) / 1000).toFixed(4)},${(38.2 + (i % 3000) / 1000).toFixed(4)},reported by a witness near the river`).join('\n')}\n`;
 
 async function importPoints(app: App, file = POINTS): Promise<void> {
-  await app.chooseFiles(file);
-  await app.confirmImport();
+  await chooseFiles(app, file);
+  await confirmImport(app);
 }
 
 /** A path that the user makes: what a link brings alone is nobody's work. */
 async function makePath(app: App, ...places: readonly string[]): Promise<void> {
   await app.open('panel=measure', { map: false });
-  for (const place of places) await app.addPoint(place);
-  await expect.poll(async () => (await app.stored()).works[0]?.corners).toBe(places.length);
+  for (const place of places) await addPoint(app, place);
+  await expect.poll(async () => (await stored(app)).works[0]?.corners).toBe(places.length);
 }
 
 const corners = (app: App) => app.measure.getByRole('button', { name: /^Corner / });
@@ -55,13 +62,13 @@ async function makeWork(app: App, { map = false } = {}): Promise<void> {
   await app.open('path=tabqa~raqqa', { map });
   await app.button('Kept measures').click();
   await app.button('Keep this measure').click();
-  for (const [lng, lat] of SOUTHERN.slice(0, 3)) await app.addPoint(`${lat}, ${lng}`);
+  for (const [lng, lat] of SOUTHERN.slice(0, 3)) await addPoint(app, `${lat}, ${lng}`);
   await expect(corners(app)).toHaveCount(3);
   await app.button('Rings').click();
   await app.measure.getByRole('textbox', { name: /^Radii in km/ }).press('Enter');
   await expect(app.button('Rings (1)')).toBeVisible();
   await importPoints(app);
-  await app.addLine(LINE);
+  await addLine(app, LINE);
   await expect(app.lineStrip).toContainText('Desert road');
 }
 
@@ -92,10 +99,10 @@ test('all that was made is there again after a reload, on the map too, and is sa
   await makeWork(app, { map: true });
   await app.reload();
   await expectWork(app);
-  await expect.poll(async () => (await app.drawnPoints())[0]).toMatchObject({ total: 3 });
-  await expect.poll(() => app.counts('path-vertices')).toEqual({ 'path-vertices': 3 });
-  await expect.poll(async () => (await app.rendered('line-what-if')).length).toBeGreaterThan(0);
-  const menu = await app.workMenu();
+  await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 3 });
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 3 });
+  await expect.poll(async () => (await rendered(app, 'line-what-if')).length).toBeGreaterThan(0);
+  const menu = await workMenu(app);
   await expect(menu).toContainText(
     /Saved in this browser only, as you make it: a path of 3 corners, 1 kept measure, 1 group of rings, 1 file of points \(\d+\sbytes\), and 1 what-if line\./,
   );
@@ -110,7 +117,7 @@ async function otherTab(app: App, hash = ''): Promise<App> {
 
 test('a fresh tab takes up what a closed one left, says so, and can begin afresh', async ({ app }) => {
   await makeWork(app);
-  await expect.poll(async () => (await app.stored()).works).toEqual([{ corners: 3, sets: 1 }]);
+  await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 3, sets: 1 }]);
   const origin = new URL(app.page.url()).origin;
   const context = app.page.context();
   await app.page.close();
@@ -123,7 +130,7 @@ test('a fresh tab takes up what a closed one left, says so, and can begin afresh
   await next.page.keyboard.press('Control+z');
   await expectWork(next);
   // The file is saved again, though it had come from the database and gone from there.
-  await expect.poll(() => next.stored()).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
+  await expect.poll(() => stored(next)).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
   await next.page.reload();
   await expectWork(next);
   expect(next.troubles).toEqual([]);
@@ -150,8 +157,8 @@ test.describe('a browser that is killed', () => {
     const first = await visit(baseURL);
     await first.app.pencil.click();
     await expect(first.app.tab('Measure')).toHaveAttribute('aria-selected', 'true');
-    for (const spot of FREE) await first.app.clickMap(spot);
-    await expect.poll(async () => (await first.app.stored()).works[0]?.corners).toBe(3);
+    for (const spot of FREE) await clickMap(first.app, spot);
+    await expect.poll(async () => (await stored(first.app)).works[0]?.corners).toBe(3);
     await killBrowser(first.context, folder);
 
     const { app, context } = await visit(baseURL, false);
@@ -167,9 +174,9 @@ test.describe('a browser that is killed', () => {
     const path = join(folder, 'many.csv');
     await writeFile(path, rows(count));
     const first = await visit(baseURL, false);
-    await first.app.chooseFiles(path);
+    await chooseFiles(first.app, path);
     await first.app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect.poll(() => first.app.stored()).toMatchObject({ works: [{ sets: 1 }], files: 1 });
+    await expect.poll(() => stored(first.app)).toMatchObject({ works: [{ sets: 1 }], files: 1 });
     await expect(first.app.importDialog, 'it is still under way').toBeVisible();
     await killBrowser(first.context, folder);
     // The app's own copy counts, not the file.
@@ -196,7 +203,7 @@ test.describe('two tabs', () => {
     const other = await otherTab(app);
     await expect(other.tab('Place'), 'what an open tab has is not taken from it').toBeVisible();
     await importPoints(other);
-    await expect.poll(async () => (await other.stored()).works.length).toBe(2);
+    await expect.poll(async () => (await stored(other)).works.length).toBe(2);
     await app.page.reload();
     await other.page.reload();
     await expect(corners(app)).toHaveCount(2);
@@ -210,7 +217,7 @@ test.describe('two tabs', () => {
   test('of which one is a duplicate part from one another', async ({ app }) => {
     await app.open('path=tabqa~raqqa', { map: false });
     await importPoints(app);
-    await expect.poll(async () => (await app.stored()).works).toEqual([{ corners: 2, sets: 1 }]);
+    await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 2, sets: 1 }]);
     // As the browser duplicates a tab: with its session storage.
     const remembered = await app.page.evaluate(() => JSON.stringify(sessionStorage));
     const other = new App(await app.page.context().newPage(), new URL(app.page.url()).origin);
@@ -220,7 +227,7 @@ test.describe('two tabs', () => {
     }, remembered);
     await other.open(app.hash(), { map: false });
     await expect(other.points.getByRole('grid', { name: 'Points table' })).toBeVisible();
-    await other.work('Start afresh');
+    await work(other, 'Start afresh');
     await expectNothing(other);
     await app.page.reload();
     await expect(app.points.getByRole('grid', { name: 'Points table' })).toBeVisible();
@@ -228,6 +235,67 @@ test.describe('two tabs', () => {
     await expect(corners(app)).toHaveCount(2);
     await other.page.reload();
     await expectNothing(other);
+  });
+});
+
+test.describe('what closed tabs have left', () => {
+  /** One tab with points, and a path of two corners that a closed one left. */
+  async function withLeftPath(app: App): Promise<App> {
+    await makePath(app, 'Tabqa', 'Raqqa');
+    const other = await otherTab(app);
+    await importPoints(other);
+    await expect.poll(async () => (await stored(other)).works.length).toBe(2);
+    await app.page.close();
+    return other;
+  }
+
+  test('is listed and opened in one step, and what was here joins the list', async ({ app }) => {
+    const other = await withLeftPath(app);
+    const left = await earlierWork(other);
+    await expect(left).toHaveCount(1);
+    await expect(left).toContainText('a path of 2 corners');
+    await left.getByRole('button', { name: /^Open the work of / }).click();
+    await other.tab('Measure').click();
+    await expect(corners(other)).toHaveCount(2);
+    const then = await earlierWork(other);
+    await expect(then, 'the path is here: it is not offered again').toHaveCount(1);
+    await expect(then).toContainText(/1 file of points \(\d+\sbytes\)/);
+    await other.page.keyboard.press('Escape');
+    await other.page.keyboard.press('Control+z');
+    await expect(corners(other)).toHaveCount(0);
+    await other.tab('Points').click();
+    await expect(other.points.getByRole('grid', { name: 'Points table' })).toBeVisible();
+    expect(other.troubles).toEqual([]);
+  });
+
+  test('is removed, and put back whole as long as the list is open', async ({ app }) => {
+    await app.open('', { map: false });
+    await importPoints(app);
+    await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 0, sets: 1 }], files: 1 });
+    const other = await otherTab(app);
+    await app.page.close();
+    const left = await earlierWork(other);
+    const remove = left.getByRole('button', { name: /^Remove the work of / });
+    await remove.click();
+    await expect.poll(() => stored(other)).toEqual({ works: [], files: 0 });
+    await left.getByRole('button', { name: /^Put back the work of / }).press('Enter');
+    await expect.poll(() => stored(other)).toEqual({ works: [{ corners: 0, sets: 1 }], files: 1 });
+    await left.getByRole('button', { name: /^Open the work of / }).click();
+    await other.tab('Points').click();
+    await expect(other.points.getByRole('grid', { name: 'Points table' })).toHaveAttribute(
+      'aria-rowcount',
+      '4',
+    );
+    expect(other.troubles).toEqual([]);
+  });
+
+  test('is let go after 90 days or 20 later works, but never what an open tab has', async ({ app }) => {
+    await makePath(app, 'Tabqa', 'Raqqa');
+    await leaveWorks(app, [...Array.from({ length: 23 }, (_, i) => i), 91, 400], 200);
+    const other = await otherTab(app);
+    // The latest is taken up; of the others 20 stay, and the open tab's own, old as it is.
+    await expect.poll(async () => (await stored(other)).works.filter((w) => w.corners === 1).length).toBe(21);
+    expect((await stored(other)).works.filter((w) => w.corners === 2)).toHaveLength(1);
   });
 });
 
@@ -246,9 +314,9 @@ test('a link that is opened shows its own path, and the saved one is kept beside
 test('what a link brought alone is not kept: the next link finds nothing of it', async ({ app }) => {
   await app.open('path=tabqa~raqqa', { map: false });
   await expect(corners(app)).toHaveCount(2);
-  await app.set('mi');
+  await set(app, 'mi');
   await expect.poll(() => app.hash()).toContain('units=mi');
-  expect((await app.stored()).works).toEqual([]);
+  expect((await stored(app)).works).toEqual([]);
 });
 
 test('a frame in another page saves nothing and takes nothing up', async ({ app }) => {
@@ -258,8 +326,8 @@ test('a frame in another page saves nothing and takes nothing up', async ({ app 
   await app.page.close();
   const frame = new App(await context.newPage(), origin);
   await frame.open('embed=1&path=raqqa~al-bukamal~tabqa');
-  expect(await frame.counts('path-vertices')).toEqual({ 'path-vertices': 3 });
-  expect((await frame.stored()).works).toEqual([{ corners: 2, sets: 0 }]);
+  expect(await counts(frame, 'path-vertices')).toEqual({ 'path-vertices': 3 });
+  expect((await stored(frame)).works).toEqual([{ corners: 2, sets: 0 }]);
 });
 
 test('a full storage is said at once, the screen keeps all, and what fits is saved', async ({
@@ -272,8 +340,8 @@ test('a full storage is said at once, the screen keeps all, and what fits is sav
   await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
   await makePath(app, 'Tabqa', 'Raqqa');
   // Not by the chooser: a browser without a profile keeps no copy of what is on the disk.
-  await app.dropFiles({ name: 'many.csv', content: rows(60_000) });
-  await app.confirmImport();
+  await dropFiles(app, { name: 'many.csv', content: rows(60_000) });
+  await confirmImport(app);
   await expect(app.notices).toContainText(
     'The browser’s storage is full: many will not come back after a reload. All else is saved.',
   );
@@ -292,14 +360,14 @@ test('a full storage is said at once, the screen keeps all, and what fits is sav
 test.describe('the work file', () => {
   test('holds all of it, and opens in another browser as one step', async ({ app, browser, baseURL }) => {
     await makeWork(app);
-    const file = await app.savedWork();
+    const file = await savedWork(app);
     expect(file.name).toMatch(/^euphrates-line-\d{4}-\d\d-\d\d\.elwork$/);
 
     const context = await browser.newContext({ baseURL: baseURL ?? '', serviceWorkers: 'block' });
     const other = new App(await context.newPage(), new URL(baseURL ?? '').origin);
     await other.open('path=raqqa~al-bukamal', { map: false });
     await expect(corners(other)).toHaveCount(2);
-    await other.openWork(file);
+    await openWork(other, file);
     await expectWork(other);
     await other.page.keyboard.press('Control+z');
     await expect(corners(other)).toHaveCount(2);
@@ -314,22 +382,22 @@ test.describe('the work file', () => {
 
   test('opens by being dropped on the window, whatever it is called', async ({ app }) => {
     await makeWork(app);
-    const { content } = await app.savedWork();
-    await app.work('Start afresh');
+    const { content } = await savedWork(app);
+    await work(app, 'Start afresh');
     await expectNothing(app);
-    await app.dropFiles({ name: 'work.zip', content });
+    await dropFiles(app, { name: 'work.zip', content });
     await expectWork(app);
   });
 
   test('that is damaged, or no work file at all, changes nothing and says why', async ({ app }) => {
     await app.open('path=tabqa~raqqa', { map: false });
     await expect(corners(app)).toHaveCount(2);
-    const { content } = await app.savedWork();
-    await app.openWork({ name: 'cut.elwork', content: content.slice(0, 150) });
+    const { content } = await savedWork(app);
+    await openWork(app, { name: 'cut.elwork', content: content.slice(0, 150) });
     await expect(app.notices).toContainText(
       'cut.elwork is damaged: it ends too soon, or part of it is missing.',
     );
-    await app.openWork({ name: 'other.elwork', content: 'name,lat,lon\nA,35,40\n' });
+    await openWork(app, { name: 'other.elwork', content: 'name,lat,lon\nA,35,40\n' });
     await expect(app.notices).toContainText(
       'other.elwork is not a work file of this app. Nothing was changed.',
     );
@@ -339,15 +407,15 @@ test.describe('the work file', () => {
 
 test('starting afresh empties all but the view, and one undo brings it back', async ({ app }) => {
   await makeWork(app);
-  await app.set('mi');
-  await app.work('Start afresh');
+  await set(app, 'mi');
+  await work(app, 'Start afresh');
   await expectNothing(app);
-  await expect.poll(async () => (await app.stored()).works).toEqual([]);
+  await expect.poll(async () => (await stored(app)).works).toEqual([]);
   await app.page.keyboard.press('Control+z');
   await expectWork(app);
   await expect(app.measure).toContainText('mi');
   // What undo brought back is saved like all else.
-  await expect.poll(() => app.stored()).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
+  await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
   await app.page.reload();
   await expectWork(app);
 });

@@ -1,6 +1,11 @@
 import type { BrowserContextOptions } from '@playwright/test';
 import { seeded } from '../support/seeded.ts';
-import { type App, distance, expect, type Spot } from './driver.ts';
+import { type App, expect } from './driver/app.ts';
+import { colours, distance } from './driver/colours.ts';
+import { counts } from './driver/map.ts';
+import { chooseFiles, confirmImport } from './driver/points.ts';
+import { sheetReady } from './driver/print.ts';
+import type { Spot } from './driver/towns.ts';
 
 /** A screen that is held to its baseline: its name is the file's. */
 interface Screen {
@@ -33,13 +38,13 @@ function incidents(): string {
 }
 
 async function importIncidents(app: App): Promise<void> {
-  const ground = (await app.colours([BARE], 2))[0] ?? [0, 0, 0];
-  await app.chooseFiles({ name: 'incidents.csv', content: incidents() });
-  await app.confirmImport();
+  const ground = (await colours(app, [BARE], 2))[0] ?? [0, 0, 0];
+  await chooseFiles(app, { name: 'incidents.csv', content: incidents() });
+  await confirmImport(app);
   await expect(app.points).toContainText('All 400 points shown');
   // Its program is made while the map rests: that the layer is there does not say that it is seen.
   await expect
-    .poll(async () => distance((await app.colours([BARE], 2))[0] ?? ground, ground), { timeout: 30_000 })
+    .poll(async () => distance((await colours(app, [BARE], 2))[0] ?? ground, ground), { timeout: 30_000 })
     .toBeGreaterThan(50);
   await app.dismissNotices();
 }
@@ -48,7 +53,7 @@ async function moveLine(app: App): Promise<void> {
   const field = app.whatIf.getByRole('textbox', { name: /^By, in km/ });
   await field.fill('3');
   await field.press('Enter');
-  await expect.poll(async () => (await app.counts('what-if-shifted'))['what-if-shifted']).toBeGreaterThan(0);
+  await expect.poll(async () => (await counts(app, 'what-if-shifted'))['what-if-shifted']).toBeGreaterThan(0);
 }
 
 async function raiseProfile(app: App): Promise<void> {
@@ -59,7 +64,7 @@ async function raiseProfile(app: App): Promise<void> {
 async function openSheet(app: App): Promise<void> {
   await app.page.clock.setFixedTime(new Date('2026-01-15T12:00:00Z'));
   await app.page.keyboard.press('Control+p');
-  await app.sheetReady();
+  await sheetReady(app);
 }
 
 /** The twelve that most is done on, or that most would be seen to be broken on. */

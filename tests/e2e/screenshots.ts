@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { findBrowser, launchOptions } from '../browser.ts';
-import { App } from './driver.ts';
+import { App } from './driver/app.ts';
+import { settled } from './driver/map.ts';
 import { indexedPng, type Pixels } from './indexed-png.ts';
 
 const FOLDER = join(import.meta.dirname, 'pictures');
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
       const context = await browser.newContext({ ...options, baseURL: address, reducedMotion: 'reduce' });
       const app = new App(await context.newPage(), new URL(address).origin);
       await app.open(hash);
-      await app.settled();
+      await settled(app);
       const picture = indexedPng(await decode(app.page, await app.page.screenshot()));
       await context.close();
       const path = join(FOLDER, `${name}.png`);

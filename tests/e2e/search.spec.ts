@@ -1,4 +1,6 @@
-import { type App, expect, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { counts } from './driver/map.ts';
+import { set } from './driver/settings.ts';
 
 const field = (app: App) => app.page.getByRole('combobox', { name: 'Search places or coordinates' });
 
@@ -72,15 +74,15 @@ test('an MGRS square is a square: its cell is drawn and its size is in the certa
   await app.open();
   await field(app).fill('37SFV0512');
   await app.page.getByRole('option').first().click();
-  await expect.poll(() => app.counts('cell')).toEqual({ cell: 1 });
-  await expect(app.verdict).toContainText(/Good to ± \d+\s?m, as it was typed/);
+  await expect.poll(() => counts(app, 'cell')).toEqual({ cell: 1 });
+  await expect(app.verdict).toContainText(/Good to ±\s\d+\s?m, as it was typed/);
 });
 
 test('35.3N 40.1E is good to five kilometres, and its certainty says so', async ({ app }) => {
   await app.open('', { map: false });
   await field(app).fill('35.3N 40.1E');
   await app.page.getByRole('option').first().click();
-  await expect(app.verdict).toContainText(/Good to ± 5\.\d\d\s?km, as it was typed/);
+  await expect(app.verdict).toContainText(/Good to ±\s5\.\d\d\s?km, as it was typed/);
   // 6.6 km off: clear if it were exact, but not with the 5.6 km of its own.
   await expect(app.verdict).toContainText('Likely');
 });
@@ -102,7 +104,7 @@ test('what means nothing is said to mean nothing', async ({ app }) => {
 test('the chosen format is that of the panel and of the link', async ({ app }) => {
   await app.open('place=raqqa&coords=mgrs', { map: false });
   await expect(app.verdict).toContainText(/37S [A-Z]{2} \d+ \d+/);
-  await app.set('UTM');
+  await set(app, 'UTM');
   await expect(app.verdict).toContainText(/37S \d{6} \d{7}/);
   await expect.poll(() => app.hash()).toContain('coords=utm');
 });

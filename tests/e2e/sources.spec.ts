@@ -1,6 +1,6 @@
 /** What the map rests on: every record, the limits, and one click from any figure. */
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
 
 interface Record {
   readonly title: { readonly en: string };

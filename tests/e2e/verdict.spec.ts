@@ -1,11 +1,14 @@
 import sources from '../../data/sources.json' with { type: 'json' };
-import { expect, type Spot, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { clickMap, counts, pixelOf, rendered, settled } from './driver/map.ts';
+import { set } from './driver/settings.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 
 test('each of the four towns, clicked on the map, says its side, distance and certainty', async ({ app }) => {
   await app.open();
   const { verdict } = app;
 
-  await app.clickMap(TOWNS.raqqa);
+  await clickMap(app, TOWNS.raqqa);
   await expect(verdict.getByRole('heading', { name: 'Raqqa', level: 2 })).toBeVisible();
   await expect(verdict).toContainText('الرقة');
   await expect(verdict).toContainText('35.95283, 39.00788');
@@ -18,53 +21,78 @@ test('each of the four towns, clicked on the map, says its side, distance and ce
   await expect(verdict).toContainText('Syrian Democratic Forces, backed by the United States');
   await expect(verdict).toContainText('A side is not control.');
   await expect(verdict).toContainText('Left bank');
+  await expect(
+    app.verdict.getByRole('group', { name: 'North and east of the line' }),
+    'the figures are tied to how sure they are',
+  ).toHaveAccessibleDescription(/^Likely The side would flip if the line lay 2\.36\skm further to the /);
   await expect(app.announced).toHaveText('Raqqa: North and east of the line, 2.36 km from it. Likely.');
-  await expect.poll(() => app.rendered('leader-label').then((f) => f[0]?.label)).toMatch(/^2\.36\s?km$/);
+  await expect.poll(() => rendered(app, 'leader-label').then((f) => f[0]?.label)).toMatch(/^2\.36\s?km$/);
   await expect
-    .poll(() => app.counts('pick', 'leader', 'leader-foot'))
+    .poll(() => counts(app, 'pick', 'leader', 'leader-foot'))
     .toEqual({
       pick: 1,
       leader: 1,
       'leader-foot': 1,
     });
 
-  await app.clickMap(TOWNS['deir-el-zour']);
+  await clickMap(app, TOWNS['deir-el-zour']);
   await expect(verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeVisible();
   await expect(verdict).toContainText('South and west of the line');
   await expect(verdict).toContainText('Too close to call');
   await expect(verdict).toContainText('1.40 km');
   await expect(verdict).toContainText('The report says the line divides the city in two.');
 
-  await app.clickMap(TOWNS['al-bukamal']);
+  await clickMap(app, TOWNS['al-bukamal']);
   await expect(verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeVisible();
   await expect(verdict).toContainText('South and west of the line');
   await expect(verdict).toContainText('1.82 km');
   await expect(verdict).toContainText('Likely');
   await expect(verdict).toContainText('Right bank');
 
-  await app.clickMap(TOWNS.tabqa);
+  await clickMap(app, TOWNS.tabqa);
   await expect(verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
   await expect(verdict).toContainText('On the line');
   await expect(verdict).toContainText('The line starts here, by the report.');
   await expect(verdict).not.toContainText('of the line lies');
-  await expect.poll(() => app.counts('pick', 'leader')).toEqual({ pick: 1, leader: 0 });
+  await expect.poll(() => counts(app, 'pick', 'leader')).toEqual({ pick: 1, leader: 0 });
 });
 
 test('a town’s name on the map is as good as its dot', async ({ app }) => {
   await app.open();
-  const { x, y } = await app.pixelOf(TOWNS['deir-el-zour']);
+  const { x, y } = await pixelOf(app, TOWNS['deir-el-zour']);
   await app.page.mouse.click(x - 45, y + 14);
   await expect(app.verdict.getByRole('heading', { name: 'Deir el-Zour' })).toBeVisible();
 });
 
+test('a picked settlement has its name on the map where others of its rank have none, and once where they have', async ({
+  app,
+}) => {
+  const names = async () => {
+    const found = ['pick-labels', 'labels-1', 'labels-2', 'labels-3', 'labels-4'].map((id) =>
+      rendered(app, id),
+    );
+    return (await Promise.all(found)).flat().filter((p) => p.en === 'As-Sabkhah').length;
+  };
+  await app.open('place=g172511&map=7/35.5/39.5');
+  await settled(app);
+  expect(await names()).toBe(1);
+  await app.follow('place=g172511&map=11/35.81/39.26');
+  await settled(app);
+  expect(await names(), 'its name among the villages’ has gone').toBe(1);
+  await app.button('Clear the pick').click();
+  await settled(app);
+  await expect.poll(names, 'and is back').toBe(1);
+  expect(await rendered(app, 'pick-labels')).toEqual([]);
+});
+
 test('open ground has a verdict on either side of the line', async ({ app }) => {
   await app.open();
-  await app.clickMap([40.2, 35.9]);
+  await clickMap(app, [40.2, 35.9]);
   await expect(app.verdict.getByRole('heading', { name: 'Picked spot' })).toBeVisible();
   await expect(app.verdict).toContainText('North and east of the line');
   await expect(app.verdict).toContainText('Clear');
   await expect(app.verdict).toContainText('Syrian Democratic Forces');
-  await app.clickMap([39.6, 35.3]);
+  await clickMap(app, [39.6, 35.3]);
   await expect(app.verdict).toContainText('South and west of the line');
   await expect(app.verdict).toContainText('Clear');
   await expect(app.verdict).toContainText('Syrian army and allied militias');
@@ -176,7 +204,7 @@ test('coordinates are shown in degrees or in degrees, minutes and seconds, and c
   await app.button('Copy coordinates').click();
   await expect(app.notices).toContainText('Coordinates copied.');
   expect(await copied()).toBe('35.95283, 39.00788');
-  await app.set('35°57′10″');
+  await set(app, '35°57′10″');
   await expect(app.verdict).toContainText('35°57′10.2″ N 39°00′28.4″ E');
   await app.button('Copy coordinates').click();
   await expect.poll(copied).toBe('35°57′10.2″\u202fN 39°00′28.4″\u202fE');
@@ -189,8 +217,8 @@ test('a pick can be cleared, and the towns are listed again', async ({ app }) =>
   await app.open('place=raqqa');
   await app.button('Clear the pick').click();
   await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
-  await expect(app.verdict).toContainText('Click a town or any spot on the map');
-  await expect.poll(() => app.counts('pick', 'leader')).toEqual({ pick: 0, leader: 0 });
+  await expect(app.verdict).toContainText('Pick a town or any spot on the map');
+  await expect.poll(() => counts(app, 'pick', 'leader')).toEqual({ pick: 0, leader: 0 });
   await expect.poll(() => app.hash()).toBe('');
   await app.town('Al-Bukamal').click();
   await expect(app.verdict.getByRole('heading', { name: 'Al-Bukamal' })).toBeVisible();
@@ -202,12 +230,12 @@ test('a place that is picked out of view is brought into it', async ({ app }) =>
   await app.town('Al-Bukamal').click();
   await expect
     .poll(() =>
-      app.pixelOf(seen).then(
+      pixelOf(app, seen).then(
         () => true,
         () => false,
       ),
     )
     .toBe(true);
-  await expect.poll(() => app.counts('pick')).toEqual({ pick: 1 });
+  await expect.poll(() => counts(app, 'pick')).toEqual({ pick: 1 });
   await expect.poll(() => app.hash()).toMatch(/^map=11\.00\/34\.4\d+\/40\.9\d+&place=al-bukamal/);
 });

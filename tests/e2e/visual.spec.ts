@@ -1,7 +1,8 @@
 /** Twelve screens against their pictures. `npm run baselines` takes the pictures anew; then look at each that changed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type App, expect, test } from './driver.ts';
+import { type App, expect, test } from './driver/app.ts';
+import { look, setLettersExactly } from './driver/pictures.ts';
 import { indexedPng, type Pixels, readIndexedPng } from './indexed-png.ts';
 import { compare, marked } from './likeness.ts';
 import { screens } from './screens.ts';
@@ -46,10 +47,10 @@ for (const { name, hash, options = {}, act } of screens) {
   test.describe(name, () => {
     test.use(options);
     test(`the screen "${name}" looks as it did`, async ({ app }, { config }) => {
-      await app.setLettersExactly();
+      await setLettersExactly(app);
       await app.open(hash);
       await act?.(app);
-      const picture = await app.look();
+      const picture = await look(app);
       if (config.updateSnapshots === 'all' || config.updateSnapshots === 'changed') take(name, picture);
       else hold(name, picture);
     });
@@ -66,7 +67,7 @@ test.describe('the comparison', () => {
       },
       [property, value] as const,
     );
-    return app.look();
+    return look(app);
   }
 
   for (const [name, hash, tint] of [
@@ -76,9 +77,9 @@ test.describe('the comparison', () => {
     test(`of ${name} sees a panel that has moved or changed colour, and no hair’s breadth`, async ({
       app,
     }) => {
-      await app.setLettersExactly();
+      await setLettersExactly(app);
       await app.open(hash);
-      const before = readIndexedPng(indexedPng(await app.look()));
+      const before = readIndexedPng(indexedPng(await look(app)));
       for (const [property, value] of [
         ['transform', 'translateX(8px)'],
         ['transform', 'translateY(8px)'],

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Spot, TOWNS, test } from './driver.ts';
+import { expect, test } from './driver/app.ts';
+import { clickMap, counts, pixelOf, rendered } from './driver/map.ts';
+import { chooseFiles, confirmImport, dropFiles } from './driver/points.ts';
+import { type Spot, TOWNS } from './driver/towns.ts';
 
 /** A line south of the river; Raqqa and Deir el-Zour stay on its north, ground between it and the river changes side. */
 const SOUTHERN: readonly Spot[] = [
@@ -36,7 +39,7 @@ test('without a what-if line nothing of it is in the way', async ({ app }) => {
   await app.open();
   await expect(app.tab('What if')).toHaveCount(0);
   await expect(app.lineStrip).toBeEmpty();
-  const drawn = await app.counts('line-what-if', 'line-reconstruction', 'what-if-vertices', 'what-if-fault');
+  const drawn = await counts(app, 'line-what-if', 'line-reconstruction', 'what-if-vertices', 'what-if-fault');
   expect(Object.values(drawn)).toEqual([0, 0, 0, 0]);
 });
 
@@ -44,7 +47,7 @@ test.describe('by mouse', () => {
   test('a vertex of a copy is dragged over Raqqa, and then to where it makes no line', async ({ app }) => {
     const { page } = app;
     const drag = async (from: Spot, to: Spot) => {
-      const [start, end] = [await app.pixelOf(from), await app.pixelOf(to)];
+      const [start, end] = [await pixelOf(app, from), await pixelOf(app, to)];
       await page.mouse.move(start.x, start.y);
       await page.mouse.down();
       await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 });
@@ -57,7 +60,7 @@ test.describe('by mouse', () => {
     await app.whatIf.getByRole('button', { name: 'Edit a copy' }).click();
     await expect(app.lineStrip).toContainText('What if: Copy 1');
     await expect(app.whatIf).toContainText('None of the 833 settlements changes side.');
-    await expect.poll(async () => (await app.rendered('what-if-vertices')).length).toBeGreaterThan(2);
+    await expect.poll(async () => (await rendered(app, 'what-if-vertices')).length).toBeGreaterThan(2);
 
     // As far beyond Raqqa as the vertex was short of it: Raqqa comes to lie inside the spike.
     const vertex = nearestVertex(TOWNS.raqqa);
@@ -75,7 +78,7 @@ test.describe('by mouse', () => {
     await expect(
       app.whatIf.getByRole('alert').filter({ hasText: 'This shape is not judged.' }),
     ).toBeVisible();
-    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(1);
+    await expect.poll(async () => (await counts(app, 'what-if-fault'))['what-if-fault']).toBe(1);
     await expect(raqqa).toContainText('S/W');
     await app.whatIf.getByRole('button', { name: 'Undo' }).click();
     await expect(app.whatIf.getByText('This shape is not judged.')).toHaveCount(0);
@@ -98,7 +101,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(app.whatIf.getByText('3.00 km to the north and east')).toBeVisible();
     await expect
-      .poll(async () => (await app.counts('what-if-shifted'))['what-if-shifted'])
+      .poll(async () => (await counts(app, 'what-if-shifted'))['what-if-shifted'])
       .toBeGreaterThan(0);
     await app.whatIf.getByRole('button', { name: 'Keep as a line' }).focus();
     await page.keyboard.press('Enter');
@@ -108,6 +111,12 @@ test.describe('by keyboard', () => {
     const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
     await expect(raqqa).toContainText('N/E 2.36 km');
     await expect(raqqa).toContainText(/S\/W\s6\d\d\sm/);
+    await expect(
+      app.whatIf
+        .getByRole('table', { name: /^Settlements that change side/ })
+        .getByRole('row', { name: /^Raqqa North and east 2\.36\skm South and west 6\d\d\sm$/ }),
+      'read out in full',
+    ).toBeVisible();
     await raqqa.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await expect(raqqa).toHaveAttribute('data-picked', 'true');
@@ -117,16 +126,16 @@ test.describe('by keyboard', () => {
     await expect(app.verdict).toContainText('South and west of the line');
     await expect(app.verdict).toContainText('A what-if line, not the reconstruction');
     await expect(app.region('Map')).toContainText('Not the reconstruction; a side is not control.');
-    await expect.poll(() => app.rendered('line-what-if')).not.toHaveLength(0);
-    await expect.poll(() => app.rendered('line-reconstruction')).not.toHaveLength(0);
-    expect(await app.rendered('line')).toHaveLength(0);
+    await expect.poll(() => rendered(app, 'line-what-if')).not.toHaveLength(0);
+    await expect.poll(() => rendered(app, 'line-reconstruction')).not.toHaveLength(0);
+    expect(await rendered(app, 'line')).toHaveLength(0);
     expect(app.hash()).not.toContain('line');
 
     await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).focus();
     await page.keyboard.press('Enter');
     await expect(app.verdict).toContainText('North and east of the line');
     await expect(app.lineStrip).toBeEmpty();
-    await expect.poll(() => app.rendered('line')).not.toHaveLength(0);
+    await expect.poll(() => rendered(app, 'line')).not.toHaveLength(0);
 
     await page.locator('body').press('Control+z');
     await expect(app.tab('What if')).toHaveCount(0);
@@ -164,7 +173,7 @@ test.describe('a line from a file', () => {
       { name: 'road.geojson', mimeType: 'application/json', buffer: Buffer.from(geojson(SOUTHERN)) },
     ]);
     await expect(app.lineStrip).toContainText('What if: Desert road');
-    await app.clickMap(BETWEEN);
+    await clickMap(app, BETWEEN);
     await expect(app.verdict).toContainText('North and east of the line');
     await app.button('Copy link').click();
     await expect(app.notices).toContainText(
@@ -186,17 +195,17 @@ test.describe('a line from a file', () => {
     ]);
     await expect(app.lineStrip).toBeEmpty();
     // It was out of view: the map turned to it.
-    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(1);
-    const { x, y } = await app.pixelOf([39.2, 35.2]);
+    await expect.poll(async () => (await counts(app, 'what-if-fault'))['what-if-fault']).toBe(1);
+    const { x, y } = await pixelOf(app, [39.2, 35.2]);
     expect(x).toBeGreaterThan(0);
     expect(y).toBeGreaterThan(0);
     await app.whatIf.getByRole('button', { name: 'Dismiss' }).click();
-    await expect.poll(async () => (await app.counts('what-if-fault'))['what-if-fault']).toBe(0);
+    await expect.poll(async () => (await counts(app, 'what-if-fault'))['what-if-fault']).toBe(0);
   });
 
   test('dropped on the window is offered as a line', async ({ app }) => {
     await app.open();
-    await app.dropFiles({ name: 'road.kml', content: kml(SOUTHERN) });
+    await dropFiles(app, { name: 'road.kml', content: kml(SOUTHERN) });
     await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
     await expect(app.lineStrip).toContainText('What if: Desert road');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
@@ -213,11 +222,11 @@ test('imported points are judged again by another line, and what changes among t
     `Raqqa,${TOWNS.raqqa[1]},${TOWNS.raqqa[0]}`,
     'South,34.9,39.3',
   ];
-  await app.chooseFiles({ name: 'spots.csv', content: rows.join('\n') });
-  await app.confirmImport();
+  await chooseFiles(app, { name: 'spots.csv', content: rows.join('\n') });
+  await confirmImport(app);
   const table = app.points.getByRole('grid').or(app.points.getByRole('table'));
   await expect(app.points).toContainText('All 3 points shown');
-  await app.dropFiles({ name: 'road.geojson', content: geojson(SOUTHERN) });
+  await dropFiles(app, { name: 'road.geojson', content: geojson(SOUTHERN) });
   await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
   await expect(app.whatIf).toContainText('spots: 1 of 3 points change side, 1 now north and east.');
   await app.tab('Points').click();

@@ -17,6 +17,7 @@ const pointsOf = (rows: readonly (readonly [chainage: number, metres: number, pa
   metres: Float32Array.from(rows, (r) => r[1]),
   painting: Uint8Array.from(rows, (r) => r[2]),
   tokens: ['--map-point-side-1', '--map-point-side-2'],
+  marks: [],
   sets: [{ id: 'a', first: 0 }],
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { MapFrame } from '../../../src/geo/map-scale.ts';
 import { metresPerPixel } from '../../../src/geo/map-scale.ts';
+import { classMark } from '../../../src/points/class-marks.ts';
 import { legendSigns } from '../../../src/ui/furniture/legend-signs.ts';
 import type { Mark } from '../../../src/ui/profile/marks.ts';
 import { createMapPoster, POSTER_HEAD } from '../../../src/ui/share/map-poster.ts';
@@ -17,9 +18,9 @@ const SET: PointKey = {
   id: 'a',
   words: 'reports.csv: 6 of 9 imported points, coloured by side',
   classes: [
-    { ink: 'map-point-side-1', words: 'North and east: 4' },
-    { ink: 'map-point-side-2', words: 'South and west: 1' },
-    { ink: 'map-point-side-3', words: 'On the line: 1' },
+    { ink: 'map-point-side-1', mark: classMark('side', 0), words: 'North and east: 4' },
+    { ink: 'map-point-side-2', mark: classMark('side', 1), words: 'South and west: 1' },
+    { ink: 'map-point-side-3', mark: classMark('side', 2), words: 'On the line: 1' },
   ],
 };
 
@@ -108,7 +109,7 @@ test('the map begins under the title and is followed by the legend', () => {
 test('every colour of imported points stands under the picture, each beside what it means', () => {
   const { marks } = posterOf(wide);
   for (const { ink, words } of SET.classes) {
-    const [dot] = marks.filter((m) => m.kind === 'dot' && m.fill === ink);
+    const [dot] = marks.filter((m) => m.kind === 'dot' && (m.line?.stroke ?? m.fill) === ink);
     const [meaning] = textsOf(marks).filter(({ text }) => text === words);
     if (dot?.kind !== 'dot' || !meaning) throw new Error(`"${words}" is not explained.`);
     expect(meaning.x - dot.x).toBeCloseTo(9.5, 1);

@@ -1,0 +1,108 @@
+/** The map: where things lie on it, what is drawn, and the hand on it. */
+import { type App, expect } from './app.ts';
+import { type Spot, TOWNS } from './towns.ts';
+
+/** A place's pixel on the page. */
+export async function pixelOf(app: App, spot: Spot): Promise<{ x: number; y: number }> {
+  const [x, y] = await app.page.evaluate((at) => globalThis.euphratesLine.project(at), spot);
+  const box = await app.canvas.boundingBox();
+  if (!box) throw new Error('There is no map on the page.');
+  expect(x > 0 && y > 0 && x < box.width && y < box.height, `${spot} is on the map`).toBe(true);
+  return { x: box.x + x, y: box.y + y };
+}
+
+export async function clickMap(app: App, spot: Spot): Promise<void> {
+  const { x, y } = await pixelOf(app, spot);
+  await app.page.mouse.click(x, y);
+}
+
+export async function doubleClickMap(app: App, spot: Spot): Promise<void> {
+  const { x, y } = await pixelOf(app, spot);
+  await app.page.mouse.dblclick(x, y);
+}
+
+export async function tapMap(app: App, spot: Spot): Promise<void> {
+  const { x, y } = await pixelOf(app, spot);
+  await app.page.touchscreen.tap(x, y);
+}
+
+export async function hoverMap(app: App, spot: Spot): Promise<void> {
+  const { x, y } = await pixelOf(app, spot);
+  await app.page.mouse.move(x, y);
+}
+
+/** What is really drawn of a layer, by its properties. */
+export function rendered(app: App, layer: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  return app.page.evaluate((id) => globalThis.euphratesLine.features(id).map((f) => f.properties), layer);
+}
+
+/**
+ * Towns whose names lie on a way, or over one another's: `NAME on the line`, `NAME on NAME`. Every third pixel of the way is asked,
+ * and every twelfth of the ground about each town.
+ */
+export function collidingTownNames(app: App, way: readonly Spot[]): Promise<readonly string[]> {
+  return app.page.evaluate(
+    ([line, towns]) => {
+      const { project, features } = globalThis.euphratesLine;
+      const namesAt = (x: number, y: number) => [
+        ...new Set(features('town-labels', [x, y]).map((f) => String(f.properties.en))),
+      ];
+      const dots = towns
+        .map((town) => project(town))
+        .filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
+      const near = (x: number, y: number) => dots.some(([a, b]) => Math.hypot(a - x, b - y) < 160);
+      const found = new Set<string>();
+      const pixels = line.map((spot) => project(spot));
+      pixels.slice(1).forEach(([x, y], i) => {
+        const [a, b] = pixels[i] ?? [x, y];
+        const steps = Math.max(1, Math.ceil(Math.hypot(x - a, y - b) / 3));
+        for (let s = 0; s <= steps; s++) {
+          const [u, v] = [a + ((x - a) * s) / steps, b + ((y - b) * s) / steps];
+          if (near(u, v)) for (const name of namesAt(u, v)) found.add(`${name} on the line`);
+        }
+      });
+      for (const [x, y] of dots) {
+        for (let u = x - 108; u <= x + 108; u += 12) {
+          for (let v = y - 36; v <= y + 36; v += 12) {
+            const names = namesAt(u, v);
+            if (names.length > 1) found.add(names.sort().join(' on '));
+          }
+        }
+      }
+      return [...found];
+    },
+    [way, Object.values(TOWNS)] as const,
+  );
+}
+
+/** The camera stands and what it shows is drawn: the labels are the same twice, some frames apart. */
+export async function settled(app: App): Promise<void> {
+  const labels = ['labels-1', 'labels-2', 'labels-3', 'labels-4', 'river-labels', 'country-labels'];
+  const look = () => Promise.all(labels.map((layer) => rendered(app, layer))).then((l) => JSON.stringify(l));
+  const frames = () =>
+    app.page.evaluate(async () => {
+      for (let i = 0; i < 8; i++) await new Promise(requestAnimationFrame);
+    });
+  let before = '';
+  await expect
+    .poll(async () => {
+      await frames();
+      const now = await look();
+      const same = now === before;
+      before = now;
+      return same;
+    })
+    .toBe(true);
+}
+
+/** How many features of each layer are drawn; a feature on two tiles counts once where it has an id. */
+export async function counts<L extends string>(
+  app: App,
+  ...layers: readonly L[]
+): Promise<Record<L, number>> {
+  const count = async (layer: L) => {
+    const found = await rendered(app, layer);
+    return [layer, new Set(found.map((p) => JSON.stringify(p))).size] as const;
+  };
+  return Object.fromEntries(await Promise.all(layers.map(count))) as Record<L, number>; // the very layers
+}

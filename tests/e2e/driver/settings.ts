@@ -1,0 +1,17 @@
+/** The view settings. */
+
+import type { Locator } from '@playwright/test';
+import { type App, expect } from './app.ts';
+
+export async function settings(app: App): Promise<Locator> {
+  await app.button('View settings').click();
+  return app.page.getByRole('dialog', { name: 'View settings' });
+}
+
+/** One choice of the view settings, with the sheet closed again. */
+export async function set(app: App, choice: string): Promise<void> {
+  const sheet = await settings(app);
+  await sheet.getByRole('radio', { name: choice, exact: true }).check({ force: true });
+  await app.page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+}

@@ -1,0 +1,95 @@
+/** Saved work. */
+
+import type { Locator } from '@playwright/test';
+import type { App } from './app.ts';
+import { savedBytes, type TextFile, toPayload } from './files.ts';
+
+interface StoredWork {
+  readonly corners: number;
+  readonly sets: number;
+}
+
+/** An action of the menu of the user's work. */
+export async function work(app: App, action: 'Save work to a file' | 'Start afresh'): Promise<void> {
+  await (await workMenu(app)).getByRole('button', { name: action, exact: true }).click();
+}
+
+export async function workMenu(app: App): Promise<Locator> {
+  await app.button('Your work').click();
+  return app.page.getByRole('dialog', { name: 'Your work' });
+}
+
+/** What closed tabs have left, as the menu lists it. */
+export async function earlierWork(app: App): Promise<Locator> {
+  const menu = await workMenu(app);
+  await menu.getByRole('button', { name: /^Earlier work/ }).click();
+  return menu.getByRole('listitem');
+}
+
+/** Works in the database as tabs leave them that were closed so many days ago, of one corner each; this tab's own is `own` days old. */
+export async function leaveWorks(app: App, daysAgo: readonly number[], own: number): Promise<void> {
+  await app.page.evaluate(
+    async ([days, ofOwn]) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('euphrates-line'));
+      try {
+        const works = db.transaction('works', 'readwrite').objectStore('works');
+        const [record] = await done(works.getAll());
+        const at = (ago: number) => Date.now() - ago * 86_400_000;
+        await done(works.put({ ...record, at: at(ofOwn) }));
+        record.work.work.path.vertices.splice(1);
+        for (const [i, ago] of days.entries())
+          await done(works.put({ ...record, id: `left${i}`, at: at(ago) }));
+      } finally {
+        db.close();
+      }
+    },
+    [daysAgo, own] as const,
+  );
+}
+
+/** A work file by the menu's "Open work…". */
+export async function openWork(app: App, file: TextFile): Promise<void> {
+  const menu = await workMenu(app);
+  const chooser = app.page.waitForEvent('filechooser');
+  await menu.getByRole('button', { name: 'Open work…', exact: true }).click();
+  await (await chooser).setFiles(toPayload(file));
+}
+
+/** The work file of what is there. */
+export async function savedWork(app: App): Promise<TextFile> {
+  const { name, bytes } = await savedBytes(app, () => work(app, 'Save work to a file'));
+  return { name, content: bytes };
+}
+
+/** What the browser's database holds: for each work the corners of its path and its sets, and how many files there are. */
+export function stored(app: App): Promise<{ readonly works: readonly StoredWork[]; readonly files: number }> {
+  return app.page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'euphrates-line'))
+      return { works: [], files: 0 };
+    const db = await done(indexedDB.open('euphrates-line'));
+    try {
+      const tx = db.transaction(['works', 'files']);
+      const [records, files] = await Promise.all([
+        done(tx.objectStore('works').getAll()),
+        done(tx.objectStore('files').getAllKeys()),
+      ]);
+      const works = records.map(({ work: { work } }) => ({
+        corners: work.path.vertices.length as number,
+        sets: work.sets.length as number,
+      }));
+      return { works, files: files.length };
+    } finally {
+      db.close();
+    }
+  });
+}
