@@ -97,25 +97,41 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   },
 ];
 
-const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
-  {
-    id: 'river-labels',
-    type: 'symbol',
-    source: 'rivers',
-    minzoom: 6.5,
-    layout: {
-      'symbol-placement': 'line',
-      'symbol-spacing': 420,
-      'text-field': nameIn(lang),
-      'text-font': ITALIC,
-      'text-size': sizeIn(11.5, lang),
-      'text-letter-spacing': lang === 'en' ? 0.08 : 0,
-      'text-offset': [0, 0.9],
-      'text-max-angle': 30,
-      'text-padding': 12,
-    },
-    paint: { 'text-color': p['water-label'], ...haloOf(p) },
+/** From here on a river has room for its name along the bends that it has. */
+const CLOSE = 10;
+
+const riverLabels = (
+  p: Palette,
+  lang: Language,
+  layer: {
+    readonly id: string;
+    readonly source: string;
+    readonly minzoom: number;
+    readonly maxzoom?: number;
   },
+  /** From the river, in heights of the letters. */
+  aside: number,
+): LayerSpecification => ({
+  type: 'symbol',
+  ...layer,
+  layout: {
+    'symbol-placement': 'line',
+    'symbol-spacing': 420,
+    'text-field': nameIn(lang),
+    'text-font': ITALIC,
+    'text-size': sizeIn(11.5, lang),
+    'text-letter-spacing': lang === 'en' ? 0.08 : 0,
+    'text-offset': [0, aside],
+    'text-max-angle': 30,
+    'text-padding': 12,
+  },
+  paint: { 'text-color': p['water-label'], ...haloOf(p) },
+});
+
+const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
+  // Clear of the meanders that a course leaves out.
+  riverLabels(p, lang, { id: 'river-labels', source: 'river-courses', minzoom: 6.5, maxzoom: CLOSE }, 1.5),
+  riverLabels(p, lang, { id: 'river-labels-close', source: 'rivers', minzoom: CLOSE }, 0.9),
   {
     id: 'lake-labels',
     type: 'symbol',

@@ -1,8 +1,10 @@
 /** The atlas as the map's sources. */
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Atlas, Names, Place } from '../atlas/nouns.ts';
+import { courseOf } from '../geo/course.ts';
 import { destination, geodesic } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/lng-lat.ts';
+import { isInside } from '../geo/turf.ts';
 import { wayFromLine } from './label-anchors.ts';
 import type { MapAssets } from './scene.ts';
 
@@ -58,6 +60,26 @@ function countryLabels(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollecti
   return collection(labels);
 }
 
+/** Degrees: no bend of the Euphrates that a word could not follow is longer. */
+const BENDS = 0.08;
+
+/** Where rivers' names run while the map shows much: along their meanders no word could. A reservoir has its own name. */
+function riverCourses({ rivers, lakes }: Atlas['backdrop']): GeoJSON.FeatureCollection {
+  const isDrowned = (at: Position) =>
+    lakes.features.some(
+      ({ geometry }) =>
+        (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') && isInside(at, geometry),
+    );
+  return collection(
+    flatNames(rivers).features.flatMap((f) => {
+      if (f.geometry.type !== 'LineString') return [];
+      const line = f.geometry.coordinates as unknown as readonly Position[]; // by the data's own build
+      const middle = line[line.length >> 1];
+      return middle && isDrowned(middle) ? [] : [lineFeature(courseOf(line, BENDS), f.properties ?? {})];
+    }),
+  );
+}
+
 /** What changes with the line that is judged by, source by source. */
 export function lineData(
   atlas: Atlas,
@@ -96,6 +118,7 @@ export function atlasSources({
     },
     lakes: geojson(flatNames(backdrop.lakes)),
     rivers: geojson(flatNames(backdrop.rivers)),
+    'river-courses': geojson(riverCourses(backdrop)),
     borders: geojson(backdrop.borders),
     governorates: geojson(
       collection([...atlas.governorates.values()].map((g) => pointFeature(g.label, nameProperties(g.name)))),

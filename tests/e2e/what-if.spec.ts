@@ -203,6 +203,20 @@ test.describe('a line from a file', () => {
     await expect.poll(async () => (await counts(app, 'what-if-fault'))['what-if-fault']).toBe(0);
   });
 
+  test('that holds none is refused, until that is dismissed', async ({ app }) => {
+    await app.open('panel=what-if');
+    const chooser = app.page.waitForEvent('filechooser');
+    await app.whatIf.getByRole('button', { name: 'Import a line' }).click();
+    const point = '{"type":"Point","coordinates":[39,35]}';
+    await (await chooser).setFiles([
+      { name: 'spot.geojson', mimeType: 'application/json', buffer: Buffer.from(point) },
+    ]);
+    const alert = app.whatIf.getByRole('alert').filter({ hasText: 'spot.geojson' });
+    await expect(alert).toBeVisible();
+    await alert.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(app.whatIf.getByText('spot.geojson')).toHaveCount(0);
+  });
+
   test('dropped on the window is offered as a line', async ({ app }) => {
     await app.open();
     await dropFiles(app, { name: 'road.kml', content: kml(SOUTHERN) });

@@ -45,7 +45,14 @@ export function NewLine({ any, tools }: Props) {
         <span className={styles.tools}>{tools}</span>
       </div>
       <div role="alert" className={styles.said}>
-        {problem && <p className={styles.fault}>{problem}</p>}
+        {problem && (
+          <div className={styles.fault}>
+            <p>{problem}</p>
+            <div className={styles.bar}>
+              <Button label={t('whatIf.fault.dismiss')} onPress={() => setProblem(undefined)} />
+            </div>
+          </div>
+        )}
       </div>
     </div>
   );
