@@ -37,13 +37,14 @@ const isAddress = (url: string) => !/^[a-z][a-z0-9+.-]*:/i.test(url) || /^https?
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
 
-const address = v.pipe(v.string(), v.check(isAddress));
+// A check's message is the code of its fault.
+const address = v.pipe(v.string(), v.check(isAddress, 'address'));
 const shared = { attribution: text(200), name: v.optional(text(40)) };
 
 const raster = v.strictObject({
   ...shared,
   kind: v.literal('raster'),
-  tiles: v.pipe(v.array(v.pipe(address, v.check(hasPlaceholders))), v.minLength(1)),
+  tiles: v.pipe(v.array(v.pipe(address, v.check(hasPlaceholders, 'placeholders'))), v.minLength(1)),
   maxzoom: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24)), 18),
   tileSize: v.optional(v.picklist([256, 512]), 256),
 });

@@ -8,7 +8,9 @@ import { workNotice } from '../../src/words/work-words.ts';
 afterEach(() => speak('en'));
 
 const FAULTS: readonly ShapeFault[] = [
-  ...(['missing', 'too-short', 'too-long', 'unknown-key', 'form'] as const).map((fault) => ({ fault })),
+  ...(['missing', 'too-short', 'too-long', 'unknown-key', 'form', 'address', 'placeholders'] as const).map(
+    (fault) => ({ fault }),
+  ),
   ...(['number', 'text', 'list', 'record', 'truth'] as const).map(
     (wanted) => ({ fault: 'kind', wanted, received: 'null' }) as const,
   ),

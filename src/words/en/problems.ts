@@ -36,6 +36,8 @@ export const problems = {
     'too-long': 'what is there is too long',
     'unknown-key': 'there is a key that is not known',
     form: 'what is there is not of the form expected',
+    address: 'an address was expected: of this host, or a whole one with http or https',
+    placeholders: "an address with '{z}', '{x}' and '{y}' was expected",
     kind: {
       number: 'a number was expected, not {received}',
       text: 'text was expected, not {received}',
