@@ -61,7 +61,9 @@ const keep = (): Promise<void> => {
 const takeUpdate = bindOffline(session, keep);
 const commands = createCommands(session, link, handle, () => void load(), takeUpdate, files, keeper);
 // A bare map takes nothing in.
-bindPaste((files) => !session.getState().settings.embed && commands.points.importFiles(files));
+bindPaste((files) => {
+  if (!session.getState().settings.embed) void commands.points.importFiles(files);
+});
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');

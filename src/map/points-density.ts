@@ -36,9 +36,16 @@ export interface Density {
   /**
    * Draws the picture again if it no longer fits.
    *
+   * @param bounds beyond which there is no point: nothing is toned there
    * @param drawSums adds the points of a box to the bound target, seen by a frame
    */
-  prepare(frame: Frame, moving: boolean, look: DensityLook, drawSums: (frame: Frame, box: Box) => void): void;
+  prepare(
+    frame: Frame,
+    moving: boolean,
+    look: DensityLook,
+    bounds: Box,
+    drawSums: (frame: Frame, box: Box) => void,
+  ): void;
   /** Lays the picture on the bound target. */
   show(frame: Frame): void;
   /** What it shows has changed. */
@@ -80,6 +87,33 @@ function sumsFormat(gl: WebGL2RenderingContext): GLenum | undefined {
 }
 
 const NOTHING = new Float32Array(4);
+
+/** Cells beyond a point that its colour reaches: one by the toning, one for what lies between two cells. */
+const REACH = 2;
+
+/**
+ * The part of a target that a box of the cloud, and what its points reach, takes up.
+ *
+ * @returns left, bottom, width and height in the target's pixels, which may lie beyond it; the sizes are never negative
+ */
+export function pixelsOf(
+  [left, top, right, bottom]: Box,
+  frame: Frame,
+  { width, height }: { readonly width: number; readonly height: number },
+): [left: number, bottom: number, width: number, height: number] {
+  const reach = REACH * FINER;
+  // Far beyond the target a pixel's number would not fit an integer of the GPU's.
+  const inside = (pixel: number, size: number) => Math.max(-reach, Math.min(size + reach, pixel));
+  const x = (at: number) => inside(((at - frame.x) * frame.across + 1) * 0.5 * width, width);
+  const y = (at: number) => inside(((at - frame.y) * frame.down + 1) * 0.5 * height, height);
+  const [west, south] = [Math.floor(x(left)) - reach, Math.floor(y(bottom)) - reach];
+  return [
+    west,
+    south,
+    Math.max(0, Math.ceil(x(right)) + reach - west),
+    Math.max(0, Math.ceil(y(top)) + reach - south),
+  ];
+}
 
 /** @param cssWidth asks for the canvas's width in CSS pixels, as `cssHeight` */
 export function createDensity(
@@ -132,7 +166,7 @@ export function createDensity(
 
   return {
     programs: [tone, picture],
-    prepare(frame, moving, look, drawSums) {
+    prepare(frame, moving, look, bounds, drawSums) {
       const keep = moving ? enlarged(frame) <= STRETCH : !isRough(frame);
       if (!stale && targets && keep && covers(frame)) return;
       stale = false;
@@ -158,13 +192,17 @@ export function createDensity(
       drawSums(shown, boxOf(shown));
       gl.bindFramebuffer(gl.FRAMEBUFFER, toned.buffer);
       gl.viewport(0, 0, toned.width, toned.height);
+      gl.clearBufferfv(gl.COLOR, 0, NOTHING);
       gl.disable(gl.BLEND);
       tone.activate();
       gl.uniform1f(tone.uniform('u_finer'), FINER);
       gl.uniform1f(tone.uniform('u_lone'), loneOpacity(look.inView));
       gl.uniform1f(tone.uniform('u_crowd'), crowd(look.inView));
       gl.uniform3fv(tone.uniform('u_ink'), look.ink);
+      gl.enable(gl.SCISSOR_TEST);
+      gl.scissor(...pixelsOf(bounds, shown, toned));
       cover(gl, array, sums.texture);
+      gl.disable(gl.SCISSOR_TEST);
     },
     show(frame) {
       if (!targets) return;

@@ -8,7 +8,7 @@ import { classColours, classMarks, parseHex } from './points-colours.ts';
 import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
 import { pointAt } from './points-nearest.ts';
 import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
-import { createParts } from './points-parts.ts';
+import { createParts, type ReadyPart } from './points-parts.ts';
 import { type Regime, regimeOf } from './points-regime.ts';
 import { countIn } from './points-tree.ts';
 import type { PointsDrawn, PointsMark } from './scene.ts';
@@ -36,6 +36,8 @@ export interface PointsLayer {
    * in later tasks; until then the layer is as it was.
    */
   show(marks: readonly PointsMark[], palette: Palette): void;
+  /** Makes ready what is about to be shown, as far as can be: resolves once it is. */
+  prepare(mark: PointsMark): Promise<void>;
   /** The map has a new style, which knows no layer of ours. */
   restore(): void;
   /** The point that is meant at a pixel. */
@@ -48,7 +50,8 @@ export interface PointsLayer {
 }
 
 /**
- * @param under the layer above the points: the layer stands in the map only while there are points
+ * @param under the layer above the points. The layer stands in the map before there are points: to add one makes the map
+ *   place all names again, in a frame more
  */
 export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer {
   let sets: readonly ShownSet[] = [];
@@ -59,6 +62,8 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   let fresh = true;
   let inView = 0;
   let ready = false;
+  /** Whether the layer, which is in the map from the first, draws: all that is to be drawn is on the GPU. */
+  let isShown = false;
   let removed = false;
   const [frame, seen] = [createFrame(), createFrame()];
 
@@ -81,13 +86,13 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     id: LAYER,
     type: 'custom',
     prerender(_, { defaultProjectionData }) {
-      if (!painter || !inks) return;
+      if (!painter || !inks || !isShown) return;
       readFrame(defaultProjectionData.mainMatrix, frame);
       look(frame);
       if (regime === 'density') painter.prepare(sets, frame, map.isMoving(), { ink: inks.ink, inView });
     },
     render(_, { defaultProjectionData }) {
-      if (!painter || !inks) return;
+      if (!painter || !inks || !isShown) return;
       readFrame(defaultProjectionData.mainMatrix, frame);
       look(frame);
       painter.draw(sets, frame, regime ?? 'rings', map.getPixelRatio(), inks.paper);
@@ -122,16 +127,19 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     painter?.dispose();
     painter = undefined;
     ready = false;
+    isShown = false;
     regime = undefined;
   };
   const clear = () => {
-    if (map.getLayer(LAYER)) map.removeLayer(LAYER);
+    if (isShown) map.triggerRepaint();
+    isShown = false;
     delete map.getContainer().dataset.points;
     painter?.keepOnly([]);
     regime = undefined;
   };
   const settle = () => {
     fresh = true;
+    if (map.getLayer(under) && !map.getLayer(LAYER)) map.addLayer(layer, under);
     if (sets.length === 0) clear();
     else if (!painter) compile();
     else if (ready) {
@@ -139,7 +147,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
         setTimeout(settle);
         return;
       }
-      if (!map.getLayer(LAYER)) map.addLayer(layer, under);
+      isShown = true;
       painter.invalidate();
       map.triggerRepaint();
     }
@@ -150,22 +158,26 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     if (!painter) setTimeout(compile);
   });
 
+  const shownSet = (mark: PointsMark, part: ReadyPart, palette: Palette): ShownSet => ({
+    mark,
+    ...part,
+    colours: classColours(palette, mark.scheme),
+    marks: classMarks(mark.scheme),
+    inView: 0,
+  });
+
   return {
+    async prepare(mark) {
+      const part = await parts.ahead(mark);
+      while (part && ready && painter && !painter.send([...sets, part])) {
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    },
     show(marks, palette) {
       parts.make(marks, (ready) => {
         sets = marks.flatMap((mark, i): readonly ShownSet[] => {
           const part = ready[i];
-          return part
-            ? [
-                {
-                  mark,
-                  ...part,
-                  colours: classColours(palette, mark.scheme),
-                  marks: classMarks(mark.scheme),
-                  inView: 0,
-                },
-              ]
-            : [];
+          return part ? [shownSet(mark, part, palette)] : [];
         });
         inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
         settle();

@@ -4,7 +4,7 @@ import { createDensity, type DensityLook } from './points-density.ts';
 import { boxOf, type Frame, splitCentre } from './points-frame.ts';
 import type { Regime } from './points-regime.ts';
 import { createProgram, type Program, SOURCES } from './points-shaders.ts';
-import { type Box, type Painted, type PointTree, runsIn, runsRoom } from './points-tree.ts';
+import { type Box, boxAround, type Painted, type PointTree, runsIn, runsRoom } from './points-tree.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -22,7 +22,7 @@ export interface Painter {
   /** Asks about one program more, so that no call waits for long. @returns whether all are ready: before, it may not draw */
   makeReady(): boolean;
   /** Sends a piece of what is not on the GPU yet. @returns whether all is; what is not is sent as it is drawn */
-  send(sets: readonly PaintedSet[]): boolean;
+  send(sets: readonly Pick<PaintedSet, 'tree'>[]): boolean;
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
   draw(sets: readonly PaintedSet[], frame: Frame, regime: Regime, pixelRatio: number, paper: Rgb): void;
@@ -64,7 +64,7 @@ export function createPainter(
   const onGpu = new Map<PointTree, OnGpu>();
   const centre = new Float32Array(4);
 
-  const thereOf = ({ tree }: PaintedSet): OnGpu => {
+  const thereOf = ({ tree }: Pick<PaintedSet, 'tree'>): OnGpu => {
     const known = onGpu.get(tree);
     if (known) return known;
     const runs = new Int32Array(runsRoom(tree.ids.length));
@@ -128,7 +128,8 @@ export function createPainter(
     send: (sets) => sets.every((set) => thereOf(set).buffers.send()),
     keepOnly,
     prepare(sets, frame, moving, look) {
-      density?.prepare(frame, moving, look, (target, box) => drawPoints(sum, sets, target, box, 1));
+      const bounds = boxAround(sets.map(({ tree }) => tree.bounds));
+      density?.prepare(frame, moving, look, bounds, (target, box) => drawPoints(sum, sets, target, box, 1));
     },
     draw(sets, frame, regime, pixelRatio, paper) {
       keepOnly(sets);

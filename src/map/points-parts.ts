@@ -2,7 +2,7 @@
 import { createTree, type Painted, type PointTree, paint } from './points-tree.ts';
 import type { PointsMark } from './scene.ts';
 
-interface ReadyPart {
+export interface ReadyPart {
   readonly tree: PointTree;
   readonly painted: Painted;
 }
@@ -21,6 +21,8 @@ export interface Parts {
    * @param done told once all is made, in the marks' order: at once where nothing is missing, else in a later task
    */
   make(marks: readonly PointsMark[], done: (parts: readonly ReadyPart[]) => void): void;
+  /** Makes what a mark will need, unless `make` comes between, which knows nothing of it. */
+  ahead(mark: PointsMark): Promise<ReadyPart | undefined>;
 }
 
 export function createParts(): Parts {
@@ -45,6 +47,14 @@ export function createParts(): Parts {
   };
 
   return {
+    async ahead(mark) {
+      const asked = latest;
+      while (!readyPart(mark) && latest === asked) {
+        advance(mark);
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      return readyPart(mark);
+    },
     make(marks, done) {
       latest = marks;
       const wanted = new Set(marks.map(({ id }) => id));

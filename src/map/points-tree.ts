@@ -44,6 +44,18 @@ export function createTree(cloud: Cloud): PointTree {
   return { xy, ids, nodeSize, bounds: [left, top, right, bottom] };
 }
 
+/** The least box that holds all. */
+export const boxAround = (boxes: readonly Box[]): Box =>
+  boxes.reduce(
+    (all, box) => [
+      Math.min(all[0], box[0]),
+      Math.min(all[1], box[1]),
+      Math.max(all[2], box[2]),
+      Math.max(all[3], box[3]),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
 /** @param painting one byte a point, in the file's order */
 export function paint({ ids }: PointTree, painting: Uint8Array): Painted {
   const classes = new Uint8Array(ids.length);

@@ -164,6 +164,8 @@ export interface MapView {
   reveal(at: Position): void;
   /** Eases to where all of these lie. */
   revealAll(places: readonly Position[]): void;
+  /** Makes ready what is about to be shown: resolves once it can be drawn at once. */
+  preparePoints(mark: PointsMark): Promise<void>;
   /** Eases to where nearly all points of a cloud lie, only if most of them are out of view. */
   revealPoints(cloud: Cloud): void;
   zoomBy(steps: number): void;

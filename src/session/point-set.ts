@@ -81,6 +81,15 @@ export const firstLook = (view: View): Look => ({
   whole: view,
 });
 
+/** How a file is understood, for the user to correct. */
+interface Understood {
+  readonly preview: Preview;
+  /** Undefined until there is a place to read. */
+  readonly mapping: Mapping | undefined;
+  /** The sample by `mapping`; behind it for a moment after a change. */
+  readonly sample: readonly SampleRow[];
+}
+
 /** The import in hand, from the file to the set. */
 export type Importing = {
   readonly file: string;
@@ -90,17 +99,16 @@ export type Importing = {
   readonly line?: LineText | undefined;
 } & (
   | { readonly kind: 'opening' }
-  | {
-      readonly kind: 'preview';
-      readonly preview: Preview;
-      /** Undefined until there is a place to read. */
-      readonly mapping: Mapping | undefined;
-      /** The sample by `mapping`; behind it for a moment after a change. */
-      readonly sample: readonly SampleRow[];
-      readonly stale: boolean;
-    }
+  | ({ readonly kind: 'preview'; readonly stale: boolean } & Understood)
   /** Confirmed: `set` is what will come of it. */
-  | { readonly kind: 'loading'; readonly rows: number; readonly read: number; readonly set: SavedSet }
+  | ({
+      readonly kind: 'loading';
+      readonly rows: number;
+      readonly read: number;
+      readonly set: SavedSet;
+      /** All rows are judged, and the map is being made ready for them: there is nothing more to tell or to cancel. */
+      readonly done: boolean;
+    } & Understood)
   /** No problems: the reader itself broke down. */
   | { readonly kind: 'failed'; readonly problems: readonly FileProblem[] }
 );

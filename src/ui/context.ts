@@ -19,7 +19,8 @@ import type { Suggester } from './search/suggestions.ts';
 export interface PointCommands {
   /** Files may be about to come. */
   prepareImport(): void;
-  importFiles(files: readonly File[]): void;
+  /** Resolves once something is shown of them. */
+  importFiles(files: readonly File[]): Promise<void>;
   /** Reads the clipboard, if the browser lets it. */
   pasteRows(): Promise<void>;
   setMapping(mapping: Mapping): void;

@@ -1,64 +1,25 @@
-import { type ComponentType, type RefObject, useEffect, useRef } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Panel } from '../session/state.ts';
+import type { RefObject } from 'react';
 import { t } from '../words/language.ts';
-import { ClaimsPanel } from './claims/claims-panel.tsx';
-import { useActions, useCommands, useSession } from './context.ts';
+import { useActions, useCommands } from './context.ts';
 import { Button } from './controls/button.tsx';
-import { MeasurePanel } from './measure/measure-panel.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
 import { isPhone } from './phone.ts';
-import { PlacePanel } from './place/place-panel.tsx';
-import { PlacesPanel } from './places/places-panel.tsx';
 import { ImportDialog } from './points/import-dialog.tsx';
-import { PointsPanel } from './points/points-panel.tsx';
 import { PlaceSearch } from './search/place-search.tsx';
 import { ViewSettings } from './settings/view-settings.tsx';
 import { ShareMenu } from './share/share-menu.tsx';
 import { SheetHandle } from './sheet/sheet-handle.tsx';
-import { SourcesPanel } from './sources/sources-panel.tsx';
-import { useLanguage } from './use-language.ts';
-import { WhatIfPanel } from './what-if/what-if-panel.tsx';
 import { WorkMenu } from './work/work-menu.tsx';
 import styles from './workbench.module.css';
-
-const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[] = [
-  { id: 'place', Content: PlacePanel },
-  { id: 'measure', Content: MeasurePanel },
-  { id: 'places', Content: PlacesPanel },
-  { id: 'points', Content: PointsPanel },
-  { id: 'claims', Content: ClaimsPanel },
-  { id: 'sources', Content: SourcesPanel },
-  { id: 'what-if', Content: WhatIfPanel },
-];
 
 /** The panels, one at a time, beside the map; on a phone a sheet below it. */
 export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTMLInputElement | null> }) {
   const { pickPlace, pickSpot, setSheet } = useActions();
-  const sheet = useSession((s) => s.sheet);
   // The keyboard on the screen takes half of it: what is found is to be read above it.
   const makeRoom = () => {
     if (isPhone()) setSheet('full');
   };
-  const panel = useSession((s) => s.panel);
-  // In nobody's way who has no line of their own.
-  const withWhatIf = useSession((s) => s.panel === 'what-if' || s.work.now.lines.length > 0);
-  const panels = PANELS.filter(({ id }) => withWhatIf || id !== 'what-if');
-  const openPanel = useSession((s) => s.openPanel);
   const { copyLink } = useCommands();
-  const tabs = useRef<HTMLDivElement>(null);
-  const spoken = useLanguage();
-  // The browser's scroll position is outside React: the tab of a panel that was opened from elsewhere must be seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: in another language the tabs have other widths
-  useEffect(() => {
-    // A tab that has just come is on the page one picture later.
-    const frame = requestAnimationFrame(() => {
-      const tab = tabs.current?.querySelector<HTMLElement>(`[data-key="${panel}"]`);
-      // Only the list is scrolled: `scrollIntoView` would also make this tab the place from which Tab goes on.
-      if (tab)
-        tabs.current?.scrollTo({ left: tab.offsetLeft - (tabs.current.clientWidth - tab.offsetWidth) / 2 });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [panel, spoken]);
   return (
     <div className={styles.workbench}>
       <header className={styles.header}>
@@ -85,27 +46,7 @@ export function Workbench({ searchInput }: { readonly searchInput: RefObject<HTM
               onPick={({ at, place, typed }) => (place ? pickPlace(place.id) : pickSpot(at, typed))}
             />
           </div>
-          <Tabs
-            className={styles.tabs ?? ''}
-            selectedKey={panel}
-            onSelectionChange={(key) => {
-              openPanel(key as Panel); // the keys are the panels' ids
-              if (sheet === 'peek') setSheet('half');
-            }}
-          >
-            <TabList ref={tabs} className={styles.tabList ?? ''} aria-label={t('app.panels')}>
-              {panels.map(({ id }) => (
-                <Tab key={id} id={id} className={styles.tab ?? ''}>
-                  {t(`app.panel.${id}`)}
-                </Tab>
-              ))}
-            </TabList>
-            {panels.map(({ id, Content }) => (
-              <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-                <Content />
-              </TabPanel>
-            ))}
-          </Tabs>
+          <PanelTabs />
         </div>
       </div>
       <ImportDialog />

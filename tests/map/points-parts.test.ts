@@ -81,3 +81,26 @@ test('without sets there is nothing to wait for', () => {
   createParts().make([], done);
   expect(done).toHaveBeenCalledWith([]);
 });
+
+test('what was made ahead is there at once when it is shown', async () => {
+  const parts = createParts();
+  const [a, b] = [markOf('a', 10), markOf('b', 20)];
+  parts.make([a], vi.fn());
+  tasks();
+  const ahead = parts.ahead(b);
+  await vi.runAllTimersAsync();
+  const part = await ahead;
+  expect(part?.tree.ids.length).toBe(20);
+  const done = vi.fn();
+  parts.make([a, b], done);
+  expect(done).toHaveBeenCalledTimes(1);
+  expect(done.mock.lastCall?.[0][1].tree).toBe(part?.tree);
+});
+
+test('what is made ahead gives way to what is to be shown now', async () => {
+  const parts = createParts();
+  const ahead = parts.ahead(markOf('b', 20));
+  parts.make([markOf('a', 10)], vi.fn());
+  await vi.runAllTimersAsync();
+  expect(await ahead).toBeUndefined();
+});

@@ -1,9 +1,11 @@
 /** The session as the map's scene. Parts whose inputs did not change keep their identity, so the map skips them. */
+
 import type { Atlas } from '../../atlas/nouns.ts';
 import { crossings } from '../../geo/crossings.ts';
 import { geodesicCircle, geodesicMetres, geodesicPath } from '../../geo/ellipsoid.ts';
 import { type LngLat, type Metres, samePlace } from '../../geo/lng-lat.ts';
 import type { KeptMark, Labelled, PathMark, PickMark, PointsMark, Scene } from '../../map/scene.ts';
+import type { View } from '../../points/point-store.ts';
 import { cornersOf } from '../../session/corners.ts';
 import { atlasBy, chosenLine } from '../../session/judged-line.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
@@ -14,7 +16,7 @@ import { isPhone } from '../../ui/phone.ts';
 import { claimLines } from '../../verdict/claims/claim-lines.ts';
 import { type Leg, measure } from '../../verdict/measure.ts';
 import { judgeSubject } from '../../verdict/subject.ts';
-import { formatLength, plain } from '../../words/figures.ts';
+import { chosenLength, formatLength, plain } from '../../words/figures.ts';
 import { language } from '../../words/language.ts';
 import { themeInForce } from '../bind-theme.ts';
 import { whatIfMark } from './what-if-mark.ts';
@@ -95,21 +97,26 @@ function keptMark(
     rings: rings.flatMap(({ centre, radii }) =>
       radii.map((radius) => ({
         line: geodesicCircle(centre.at, radius),
-        label: plain(formatLength(radius, units)),
+        label: chosenLength(radius, units),
       })),
     ),
   };
 }
 
+export const pointsMark = ({ id, imported }: PointSet, { painting, colours }: View): PointsMark => ({
+  id,
+  cloud: imported.cloud,
+  painting,
+  scheme: colours.scheme,
+});
+
 const pointMarks = (
   sets: readonly PointSet[],
   looks: Readonly<Record<string, Look>>,
 ): readonly PointsMark[] =>
-  sets.flatMap(({ id, shown, imported }) => {
-    const view = looks[id]?.view;
-    return shown && view
-      ? [{ id, cloud: imported.cloud, painting: view.painting, scheme: view.colours.scheme }]
-      : [];
+  sets.flatMap((set) => {
+    const view = looks[set.id]?.view;
+    return set.shown && view ? [pointsMark(set, view)] : [];
   });
 
 /** A what-if line is taken as drawn: it has no band. */

@@ -24,11 +24,13 @@ export function DropZone() {
     const onLeave = (e: DragEvent) => {
       if (e.relatedTarget === null) setOver(false);
     };
-    const onDrop = (e: DragEvent) => {
+    const onDrop = async (e: DragEvent) => {
+      if (hasFiles(e)) {
+        e.preventDefault();
+        // The curtain stays until there is something to see of them: between the two the map would only flash up.
+        await points.importFiles([...(e.dataTransfer?.files ?? [])]);
+      }
       setOver(false);
-      if (!hasFiles(e)) return;
-      e.preventDefault();
-      points.importFiles([...(e.dataTransfer?.files ?? [])]);
     };
     addEventListener('dragenter', onEnter);
     addEventListener('dragover', onOver);

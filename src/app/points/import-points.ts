@@ -2,6 +2,7 @@
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { LineText } from '../../atlas/read-line.ts';
 import type { Mapping } from '../../points/file.ts';
+import type { View } from '../../points/point-store.ts';
 import { judgedAtlas } from '../../session/judged-line.ts';
 import type { Importing, PointSet } from '../../session/point-set.ts';
 import type { Session } from '../../session/session.ts';
@@ -16,12 +17,18 @@ import { ask, type StoreHandle } from './spawn-store.ts';
 export interface Importer {
   /** Files may be about to come: the reader's program is fetched and the line indexed there meanwhile. */
   prepare(): void;
-  add(files: readonly File[]): void;
+  /** Resolves once something is shown of them. */
+  add(files: readonly File[]): Promise<void>;
   setMapping(mapping: Mapping): void;
   confirm(): void;
   /** Ends the file in hand at once and goes on to the next one that waits. */
   cancel(): void;
 }
+
+/** A file that is understood sooner than this is shown as understood, without a dialog that says it is being opened. */
+const OPENING_MS = 400;
+
+type Previewed = Extract<Importing, { kind: 'preview' }>;
 
 interface InHand {
   readonly file: File;
@@ -32,18 +39,26 @@ interface InHand {
   line: LineText | undefined;
 }
 
-/** @param onImported told of a set that has just come, so that the map can turn to it */
+/** The map, as far as it is told of sets before they are part of the session. */
+export interface SetsOnMap {
+  /** Resolves once a set that is about to come can be drawn at once. */
+  prepare(set: PointSet, view: View): Promise<void>;
+  /** A set has just come. */
+  reveal(set: PointSet): void;
+}
+
 export function createImporter(
   session: Session,
   sets: PointSets,
   files: SetFiles,
   spawn: () => StoreHandle,
-  onImported: (set: PointSet) => void,
+  map: SetsOnMap,
 ): Importer {
   const queue: File[] = [];
   let inHand: InHand | undefined;
   /** A worker that knows no more than by what it is to judge. */
   let spare: Pick<InHand, 'handle' | 'atlas'> | undefined;
+  let onShown = () => {};
 
   type State = Importing extends infer I
     ? I extends unknown
@@ -56,6 +71,7 @@ export function createImporter(
     const { line } = inHand;
     // The four that every kind has, and one kind's own.
     session.getState().setImporting({ file, bytes, waiting: queue.length, line, ...state } as Importing);
+    onShown();
   };
   const stop = () => {
     inHand?.handle.end();
@@ -78,9 +94,12 @@ export function createImporter(
       session.getState().setImporting(undefined);
       return;
     }
-    inHand = { file, ...(spare ?? { handle: spawn(), atlas: undefined }), line: undefined };
+    const current = { file, ...(spare ?? { handle: spawn(), atlas: undefined }), line: undefined };
+    inHand = current;
     spare = undefined;
-    show({ kind: 'opening' });
+    const opening = () => show({ kind: 'opening' });
+    if (session.getState().importing) opening();
+    else setTimeout(() => inHand === current && !session.getState().importing && opening(), OPENING_MS);
     run(open);
   };
   const open = async (current: InHand) => {
@@ -104,15 +123,16 @@ export function createImporter(
     // While the user looks; what is asked of the worker after this waits for it.
     if (!knows) await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
   };
-  const load = async (current: InHand, mapping: Mapping) => {
+  const load = async (current: InHand, { preview, sample }: Previewed, mapping: Mapping) => {
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
-    const onProgress = (rows: number, read: number) => {
-      if (inHand === current) show({ kind: 'loading', rows, read, set: coming });
+    const tell = (rows: number, read: number, done = false) => {
+      if (inHand !== current) return;
+      show({ kind: 'loading', rows, read, done, set: coming, preview, mapping, sample });
     };
-    onProgress(0, 0);
-    const loaded = await readSet(handle, mapping, onProgress);
+    tell(0, 0);
+    const loaded = await readSet(handle, mapping, tell);
     if (inHand !== current) return;
     if (!loaded.ok) {
       show({ kind: 'failed', problems: loaded.problems });
@@ -120,13 +140,15 @@ export function createImporter(
     }
     const { imported, view } = loaded.value;
     const set = { ...coming, imported };
+    // The dialog goes, and what is under it is painted, while the map is made ready: then all comes in one picture.
+    tell(set.imported.count, file.size, true);
+    await map.prepare(set, view);
+    if (inHand !== current) return;
     sets.add(set.id, handle, current.atlas);
     inHand = undefined;
     session.getState().addSet(set, view);
-    // The set comes in one task and the dialog goes in another: each is a long one. It may have been closed meanwhile.
-    await new Promise((resolve) => setTimeout(resolve));
-    onImported(set);
-    if (session.getState().importing?.kind === 'loading') next();
+    map.reveal(set);
+    next();
   };
 
   return {
@@ -139,9 +161,13 @@ export function createImporter(
     },
     add(files) {
       queue.push(...files);
-      const { importing } = session.getState();
-      if (!importing) next();
-      else session.getState().setImporting({ ...importing, waiting: queue.length });
+      const { importing, setImporting } = session.getState();
+      if (importing) setImporting({ ...importing, waiting: queue.length });
+      if (importing || inHand) return Promise.resolve();
+      return new Promise((resolve) => {
+        onShown = resolve;
+        next();
+      });
     },
     setMapping(mapping) {
       const { importing, setImporting } = session.getState();
@@ -160,7 +186,7 @@ export function createImporter(
       const { importing } = session.getState();
       if (importing?.kind !== 'preview' || !importing.mapping) return;
       const { mapping } = importing;
-      run((current) => load(current, mapping));
+      run((current) => load(current, importing, mapping));
     },
     cancel() {
       stop();

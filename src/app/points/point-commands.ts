@@ -1,10 +1,12 @@
 /** What the interface may do with imported points outside itself. */
+import type { View } from '../../points/point-store.ts';
 import { chosenLine } from '../../session/judged-line.ts';
 import { type PointSet, pickedOf } from '../../session/point-set.ts';
 import { isWorkFile } from '../../session/saved-work/work-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { PointCommands } from '../../ui/context.ts';
 import { judgedFileName } from '../../words/what-if-words.ts';
+import { pointsMark } from '../map/make-scene.ts';
 import type { MapHandle } from '../map/map-host.tsx';
 import { pastedFile } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
@@ -23,7 +25,8 @@ export function createPointCommands(
 ): PointCommands {
   const sets = createPointSets(session);
   const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
-  const importer = createImporter(session, sets, files, spawnStore, reveal);
+  const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
+  const importer = createImporter(session, sets, files, spawnStore, { prepare, reveal });
   restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
   const sort = async (given: readonly File[]): Promise<void> => {
@@ -32,13 +35,13 @@ export function createPointCommands(
     const [opened] = given.filter((_, i) => work[i]);
     if (opened) openWork(opened);
     const points = given.filter((_, i) => !work[i]);
-    if (points.length > 0) importer.add(points);
+    if (points.length > 0) await importer.add(points);
   };
   /** The point that the pointer was last over: an answer for another comes too late. */
   let hovering: object | undefined;
   return {
     prepareImport: importer.prepare,
-    importFiles: (given) => void sort(given),
+    importFiles: sort,
     async pasteRows() {
       const { notify } = session.getState();
       let text: string;
@@ -49,7 +52,7 @@ export function createPointCommands(
         return;
       }
       if (text.trim() === '') notify({ code: 'paste-empty' });
-      else importer.add([pastedFile(text)]);
+      else await importer.add([pastedFile(text)]);
     },
     setMapping: importer.setMapping,
     confirmImport: importer.confirm,

@@ -10,7 +10,7 @@ export function ImportBar({ any }: { readonly any: boolean }) {
   const { points } = useCommands();
   return (
     <div className={styles.bar}>
-      <FileTrigger allowsMultiple onSelect={(files) => files && points.importFiles([...files])}>
+      <FileTrigger allowsMultiple onSelect={(files) => files && void points.importFiles([...files])}>
         <Button
           look={any ? 'plain' : 'primary'}
           icon="bring"

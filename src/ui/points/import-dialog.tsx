@@ -2,7 +2,7 @@ import { unreachable } from '../../geo/result.ts';
 import type { Importing } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
 import { fileProblem } from '../../words/point-problems.ts';
-import { bytesWords, progressWords } from '../../words/points-words.ts';
+import { bytesWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
@@ -17,6 +17,12 @@ const failures = ({ file, problems }: Extract<Importing, { kind: 'failed' }>): r
     ? problems.map((problem) => fileProblem(file, problem))
     : [t('points.import.brokeDown', { file })];
 
+/**
+ * At once: `autoFocus` waits for the next picture after a file was chosen, and comes to nothing where the dialog itself
+ * waits to be focused as well.
+ */
+const focusButton = (actions: HTMLElement | null) => actions?.querySelector('button')?.focus();
+
 function Body({ importing }: { readonly importing: Importing }) {
   const { cancelImport } = useCommands().points;
   switch (importing.kind) {
@@ -29,17 +35,8 @@ function Body({ importing }: { readonly importing: Importing }) {
         />
       );
     case 'preview':
+    case 'loading':
       return <ImportPreview importing={importing} />;
-    case 'loading': {
-      const { rows, read, bytes } = importing;
-      return (
-        <Progress
-          label={t('points.import.judging')}
-          share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
-          text={progressWords(rows, read, bytes)}
-        />
-      );
-    }
     case 'failed':
       return (
         <>
@@ -48,8 +45,12 @@ function Body({ importing }: { readonly importing: Importing }) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <div className={styles.actions}>
-            <Button look="primary" label={t('points.close')} autoFocus onPress={cancelImport} />
+          <div className={styles.actions} ref={focusButton}>
+            <Button
+              look="primary"
+              label={t(importing.waiting > 0 ? 'points.import.next' : 'points.close')}
+              onPress={cancelImport}
+            />
           </div>
         </>
       );
@@ -62,18 +63,19 @@ function Body({ importing }: { readonly importing: Importing }) {
 export function ImportDialog() {
   const importing = useSession((s) => s.importing);
   const { cancelImport } = useCommands().points;
-  if (!importing) return null;
+  if (!importing || (importing.kind === 'loading' && importing.done)) return null;
   const { kind, file, waiting } = importing;
+  const understood = kind === 'preview' || kind === 'loading';
   return (
     <Sheet
       isOpen
-      wide={kind === 'preview'}
-      title={t(`points.import.title.${kind}`, { file })}
+      wide={understood}
+      title={t(`points.import.title.${understood ? 'preview' : kind}`, { file })}
       onClose={cancelImport}
     >
       <LineOffer importing={importing} />
       <Body importing={importing} />
-      {(kind === 'opening' || kind === 'loading') && (
+      {kind === 'opening' && (
         <div className={styles.actions}>
           <Button label={t('points.cancel')} onPress={cancelImport} />
         </div>

@@ -1,21 +1,27 @@
 import type { Importing } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
 import { crsOffer, fileNote } from '../../words/point-problems.ts';
-import { fileWords, sampleWords, whyNotImport } from '../../words/points-words.ts';
+import { fileWords, progressWords, sampleWords, whyNotImport } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { InTurn } from '../controls/in-turn.tsx';
+import { Progress } from '../controls/progress.tsx';
 import styles from './import-preview.module.css';
 import { MappingFields } from './mapping-fields.tsx';
 import { SampleTable } from './sample-table.tsx';
 
+type Understood = Extract<Importing, { kind: 'preview' | 'loading' }>;
 type Previewing = Extract<Importing, { kind: 'preview' }>;
+type Loading = Extract<Importing, { kind: 'loading' }>;
 
-/** Before anything goes in: what was guessed, how the first rows read by it, and what can be corrected. */
-export function ImportPreview({ importing }: { readonly importing: Previewing }) {
+/**
+ * Before anything goes in: what was guessed, how the first rows read by it, and what can be corrected. While it goes in
+ * all stays where it is, and only the foot tells how far it is: the less is painted, the sooner it is done.
+ */
+export function ImportPreview({ importing }: { readonly importing: Understood }) {
   const { points } = useCommands();
-  const { preview, mapping, sample, stale, bytes } = importing;
-  const why = whyNotImport(sample, mapping !== undefined);
+  const { preview, mapping, sample, bytes, kind } = importing;
+  const isBusy = kind === 'loading';
   const offers = mapping ? preview.offers.filter((crs) => crs !== mapping.crs) : [];
   return (
     <InTurn>
@@ -27,7 +33,7 @@ export function ImportPreview({ importing }: { readonly importing: Previewing })
       </ul>
       {mapping?.crs === 'degrees' &&
         offers.map((crs) => (
-          <div key={crs} className={styles.offer}>
+          <div key={crs} className={styles.offer} inert={isBusy}>
             <p>{crsOffer(crs)}</p>
             <Button
               label={t(`points.convert.${crs}`)}
@@ -35,20 +41,47 @@ export function ImportPreview({ importing }: { readonly importing: Previewing })
             />
           </div>
         ))}
-      <MappingFields preview={preview} mapping={mapping} />
-      <SampleTable preview={preview} mapping={mapping} sample={sample} stale={stale} />
-      <div className={styles.foot}>
-        <p role="status" className={styles.summary}>
-          {why ?? sampleWords(sample)}
-        </p>
-        <Button label={t('points.cancel')} onPress={points.cancelImport} />
-        <Button
-          look="primary"
-          label={t('points.import.confirm')}
-          isDisabled={why !== undefined}
-          onPress={points.confirmImport}
+      <div className={styles.fields} inert={isBusy}>
+        <MappingFields preview={preview} mapping={mapping} />
+      </div>
+      <SampleTable preview={preview} mapping={mapping} sample={sample} stale={!isBusy && importing.stale} />
+      {kind === 'loading' ? <LoadingFoot importing={importing} /> : <PreviewFoot importing={importing} />}
+    </InTurn>
+  );
+}
+
+function PreviewFoot({ importing: { mapping, sample } }: { readonly importing: Previewing }) {
+  const { points } = useCommands();
+  const why = whyNotImport(sample, mapping !== undefined);
+  return (
+    <div className={styles.foot}>
+      <p role="status" className={styles.summary}>
+        {why ?? sampleWords(sample)}
+      </p>
+      <Button label={t('points.cancel')} onPress={points.cancelImport} />
+      <Button
+        look="primary"
+        label={t('points.import.confirm')}
+        isDisabled={why !== undefined}
+        onPress={points.confirmImport}
+      />
+    </div>
+  );
+}
+
+function LoadingFoot({ importing: { rows, read, bytes } }: { readonly importing: Loading }) {
+  const { points } = useCommands();
+  return (
+    <div className={styles.foot}>
+      <div className={styles.summary}>
+        <Progress
+          label={t('points.import.judging')}
+          share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
+          text={progressWords(rows, read, bytes)}
         />
       </div>
-    </InTurn>
+      {/* What was pressed to begin is gone: the focus goes to what ends it. */}
+      <Button label={t('points.cancel')} autoFocus onPress={points.cancelImport} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { CRSES, type DateOrder, type Mapping, type PlaceColumns } from '../../points/file.ts';
 import type { Preview } from '../../points/point-store.ts';
 import { t } from '../../words/language.ts';
@@ -34,7 +34,7 @@ interface Props {
 }
 
 /** What the columns mean, to be corrected. Each change is tried on the sample at once. */
-export function MappingFields({ preview, mapping }: Props) {
+export const MappingFields = memo(({ preview, mapping }: Props) => {
   const { setMapping } = useCommands().points;
   const [draft, setDraft] = useState<Draft>(mapping?.place ?? EMPTY);
   const names = preview.columns.map((name, i) => ({ value: `${i}`, label: columnWords(name, i) }));
@@ -110,4 +110,4 @@ export function MappingFields({ preview, mapping }: Props) {
       )}
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { expose, wrap } from 'comlink';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createImporter, type Importer } from '../../../src/app/points/import-points.ts';
+import { createImporter, type Importer, type SetsOnMap } from '../../../src/app/points/import-points.ts';
 import { createPointSets, type PointSets } from '../../../src/app/points/point-sets.ts';
 import { createSetFiles } from '../../../src/app/points/set-files.ts';
 import type { RemoteStore, StoreHandle } from '../../../src/app/points/spawn-store.ts';
@@ -17,7 +17,11 @@ function spawn(): StoreHandle {
     judgings++;
     return store.judgeBy(ground);
   };
-  expose({ ...store, judgeBy }, port1);
+  const open: typeof store.open = async (...given) => {
+    await held;
+    return store.open(...given);
+  };
+  expose({ ...store, judgeBy, open }, port1);
   spawned++;
   const end = () => {
     ended++;
@@ -30,6 +34,17 @@ function spawn(): StoreHandle {
 const file = (name: string, text: string) => new File([text], name);
 const GOOD = 'name,lat,lon\nNorth,35.5,40.5\nSouth,35,40\nNowhere,x,40\n';
 
+/** No map: the set is told of, and revealed once it has come. */
+const told: string[] = [];
+const MAP: SetsOnMap = {
+  async prepare({ name }, { painting }) {
+    told.push(`${name}: ${painting.length} to be drawn, ${state().work.now.sets.length} there`);
+  },
+  reveal({ name }) {
+    told.push(`${name}: ${state().work.now.sets.length} there`);
+  },
+};
+
 let session: Session;
 let sets: PointSets;
 let importer: Importer;
@@ -37,6 +52,8 @@ let spawned = 0;
 let ended = 0;
 /** How often a worker was told what to judge by. */
 let judgings = 0;
+/** What opening a file waits for. */
+let held: Promise<void> | undefined;
 const state = () => session.getState();
 
 /** Waits for the session to get somewhere: by its own events, not by the clock. */
@@ -58,13 +75,15 @@ async function bring(...files: File[]): Promise<void> {
 }
 
 beforeEach(() => {
+  told.length = 0;
   spawned = 0;
   ended = 0;
   judgings = 0;
+  held = undefined;
   session = createSession();
   state().setAtlas({ kind: 'ready', value: readRealAtlas() });
   sets = createPointSets(session);
-  importer = createImporter(session, sets, createSetFiles(), spawn, () => {});
+  importer = createImporter(session, sets, createSetFiles(), spawn, MAP);
 });
 afterEach(() => {
   importer.cancel();
@@ -82,10 +101,58 @@ test('a file is looked at before anything goes in, and then becomes a set with i
   expect(state().looks[set?.id ?? '']?.view.sides).toMatchObject({ ne: 1, sw: 1 });
 });
 
+test('the map is told of a set before it comes, when nothing is left to cancel', async () => {
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  importer.confirm();
+  await until((s) => s.importing?.kind === 'loading' && s.importing.done);
+  expect(state().work.now.sets).toEqual([]);
+  await until((s) => s.importing === undefined);
+  expect(told).toEqual(['a: 2 to be drawn, 0 there', 'a: 1 there']);
+});
+
+test('a file is said to be opened only where that takes long; what brought it is told when it is shown', async () => {
+  const kinds: (string | undefined)[] = [];
+  session.subscribe(({ importing }) => kinds.push(importing?.kind));
+  await importer.add([file('a.csv', GOOD)]);
+  expect(kinds).toEqual(['preview']);
+  importer.cancel();
+  kinds.length = 0;
+  let openNow = () => {};
+  held = new Promise((resolve) => {
+    openNow = resolve;
+  });
+  await importer.add([file('b.csv', GOOD)]);
+  expect(state().importing).toMatchObject({ kind: 'opening', file: 'b.csv' });
+  openNow();
+  await previewed();
+  expect(kinds).toEqual(['opening', 'preview']);
+});
+
+test('what comes before anything is shown of an earlier file waits for it', async () => {
+  const first = importer.add([file('a.csv', GOOD)]);
+  importer.add([file('b.csv', GOOD)]);
+  await first;
+  expect(state().importing).toMatchObject({ file: 'a.csv', waiting: 1 });
+  importer.cancel();
+  expect(state().importing).toMatchObject({ kind: 'opening', file: 'b.csv', waiting: 0 });
+});
+
+test('while the rows go in, how they were understood stays', async () => {
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  const { importing } = state();
+  if (importing?.kind !== 'preview') throw new Error('It has just been looked at.');
+  const { preview, mapping, sample } = importing;
+  importer.confirm();
+  await until((s) => s.importing?.kind === 'loading');
+  expect(state().importing).toMatchObject({ preview, mapping, sample, set: { mapping } });
+});
+
 test('files that come together are taken one after another', async () => {
   importer.add([file('a.csv', GOOD), file('b.csv', GOOD)]);
-  expect(state().importing).toMatchObject({ file: 'a.csv', waiting: 1 });
   await previewed();
+  expect(state().importing).toMatchObject({ file: 'a.csv', waiting: 1 });
   importer.confirm();
   await until((s) => s.importing?.file === 'b.csv');
   expect(state().work.now.sets.map((s) => s.name)).toEqual(['a']);

@@ -19,6 +19,15 @@ const SET: SavedSet = {
   mapping: { place: { kind: 'geometry' }, crs: 'degrees', date: undefined, title: undefined },
   shown: false,
 };
+const PREVIEW = {
+  name: SET.file,
+  format: 'csv',
+  columns: [],
+  notes: [],
+  mapping: SET.mapping,
+  offers: [],
+  sample: [],
+} as const;
 /** The line moved north by 0.02°. */
 const vertices = atlas.line.coords.map(([lng, lat]) => place(lng, lat + 0.02));
 const LINE = { name: 'Mine', vertices, good: vertices };
@@ -163,6 +172,10 @@ describe('an import in hand', () => {
       kind: 'loading',
       rows: 0,
       read: 0,
+      done: false,
+      preview: PREVIEW,
+      mapping: SET.mapping,
+      sample: [],
       set: SET,
       file: SET.file,
       bytes: 1,
