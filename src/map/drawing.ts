@@ -20,8 +20,15 @@ import { setData } from './scene-data.ts';
 /** Below this many pixels the furniture has to share its row. */
 const NARROW = 720;
 
-export const layersOf = (palette: Palette, { theme, lang, off, pick }: Scene): LayerSpecification[] =>
-  buildLayers(palette, theme, lang, off, namedByPick(pick));
+/** Whether a figure of the user's stands on the map. */
+const hasFigures = ({ path, pick }: Scene): boolean =>
+  path?.live !== undefined || [path?.legs, pick?.leader].some((drawn) => drawn && drawn.length > 0);
+
+export const layersOf = (palette: Palette, scene: Scene): LayerSpecification[] =>
+  buildLayers(palette, scene.theme, scene.lang, scene.off, {
+    picked: namedByPick(scene.pick),
+    figures: hasFigures(scene),
+  });
 
 interface Drawing {
   /** Brings the map to the current scene: later, where its style is still coming or its context is lost. */
@@ -63,7 +70,8 @@ export function bindDrawing(
       next.theme !== before.theme ||
       next.lang !== before.lang ||
       next.off !== before.off ||
-      namedByPick(next.pick) !== namedByPick(before.pick)
+      namedByPick(next.pick) !== namedByPick(before.pick) ||
+      hasFigures(next) !== hasFigures(before)
     ) {
       const after = layersOf(palette, next);
       applyLayers(map, layers, after);

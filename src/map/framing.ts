@@ -31,16 +31,16 @@ export function airAround(map: MapLibreMap): { top: number; bottom: number; left
   return {
     top: Math.max(narrow ? UNDER_EDGE : 0, Math.round(height * 0.1)),
     bottom: Math.max(64, Math.round(narrow ? Math.min(OVER_FURNITURE, height * 0.45) : height * 0.12)),
-    left: Math.max(60, Math.round(width * 0.12)),
+    left: Math.max(68, Math.round(width * 0.12)),
     right: Math.max(72, Math.round(width * 0.1)),
   };
 }
 
-/** Whether a place lies well inside a map of this size about the same middle. */
+/** Whether a place lies inside a map of this size about the same middle: nearer to its edges than the ends of a whole line. */
 export function isSeen(map: MapLibreMap, [lng, lat]: Position, { width, height }: Size): boolean {
   const { x, y } = map.project([lng, lat]);
   const now = sizeOf(map);
-  const margin = Math.min(60, width / 6, height / 6);
+  const margin = Math.min(36, width / 12, height / 12);
   const inside = (px: number, whole: number, extent: number) =>
     Math.abs(px - whole / 2) < extent / 2 - margin;
   return inside(x, now.width, width) && inside(y, now.height, height);

@@ -71,10 +71,18 @@ function offsetTo(way: Way, gap: number): readonly [right: number, down: number]
   return [Math.cos(angle) * gap, -Math.sin(angle) * gap];
 }
 
-const anchorsOf = (ways: readonly Way[], gap: number): ExpressionSpecification => [
-  'literal',
-  ways.flatMap((way) => [ANCHORS[way], [...offsetTo(way, gap)]]),
-];
+/** Anchors with their offsets, as the map takes them. */
+type Anchors = readonly (string | number[])[];
+
+/**
+ * Where a name may stand, best first.
+ *
+ * @param gap from the dot to the name, in ems
+ */
+export const placesAt = (ways: readonly Way[], gap: number): Anchors =>
+  ways.flatMap((way) => [ANCHORS[way], [...offsetTo(way, gap)]]);
+
+export const literal = (anchors: Anchors): ExpressionSpecification => ['literal', [...anchors]];
 
 /** The way itself, then its two neighbours: none of the three turns back toward the line. */
 const choicesFor = (i: number): readonly Way[] => [i, i + 1, i + 7].flatMap((turn) => WAYS[turn % 8] ?? []);
@@ -88,8 +96,8 @@ export const anchorsAt = (gap: number): ExpressionSpecification =>
   [
     'match',
     ['get', 'way'],
-    ...WAYS.flatMap((way, i) => [way, anchorsOf(choicesFor(i), gap)]),
-    anchorsOf(['e', 'w', 's', 'n'], gap),
+    ...WAYS.flatMap((way, i) => [way, literal(placesAt(choicesFor(i), gap))]),
+    literal(placesAt(['e', 'w', 's', 'n'], gap)),
   ] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
 
 export const NAME_ANCHORS: ExpressionSpecification = anchorsAt(0.55);

@@ -1,8 +1,8 @@
-/** Settlements and names, by rank. MapLibre places the topmost layer first, so the four towns come last here. */
+/** Settlements and names, by rank. MapLibre places the topmost layer first, so the greatest come last. */
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../session/state.ts';
 import { t } from '../words/language.ts';
-import { ITALIC, MEDIUM, REGULAR, SEMIBOLD } from './fonts.ts';
+import { ITALIC, MEDIUM, REGULAR } from './fonts.ts';
 import { NAME_ANCHORS } from './label-anchors.ts';
 import { haloOf, nameIn, sizeIn } from './label-style.ts';
 import type { Palette } from './palette.ts';
@@ -183,48 +183,10 @@ const placeLabels = (p: Palette, lang: Language, picked: string | undefined): La
     }),
   );
 
-/** The four towns: each name on the side where the line is not. */
-const townLabels = (p: Palette, lang: Language): LayerSpecification => ({
-  id: 'town-labels',
-  type: 'symbol',
-  source: 'towns',
-  layout: {
-    'text-field': nameIn(lang),
-    'text-font': SEMIBOLD,
-    'text-size': sizeIn(15, lang),
-    'text-anchor': [
-      'match',
-      ['get', 'id'],
-      'tabqa',
-      'right',
-      'raqqa',
-      'bottom',
-      'deir-el-zour',
-      'top-right',
-      'al-bukamal',
-      'top-right',
-      'left',
-    ],
-    'text-offset': [
-      'match',
-      ['get', 'id'],
-      'tabqa',
-      ['literal', [-0.6, 0.2]],
-      'raqqa',
-      ['literal', [0, -0.55]],
-      ['literal', [-0.4, 0.35]],
-    ],
-    'text-allow-overlap': true,
-    'text-padding': 4,
-  },
-  paint: { 'text-color': p.ink, ...haloOf(p) },
-});
-
 /** @param picked a settlement that has its name from the pick: not twice */
 export const labelLayers = (p: Palette, lang: Language, picked?: string): LayerSpecification[] => [
   ...areaLabels(p, lang),
   ...waterLabels(p, lang),
   ...placeLabels(p, lang, picked),
   ...pickLabels(p, lang),
-  townLabels(p, lang),
 ];

@@ -13,3 +13,10 @@ export const haloOf = (p: Palette) => ({
   'text-halo-width': 1.5,
   'text-halo-blur': 0.25,
 });
+
+/** What the user made or picked is lettered in the accent. */
+export const pill = (p: Palette) => ({
+  'text-color': p.accent,
+  'text-halo-color': p.halo,
+  'text-halo-width': 2.5,
+});

@@ -1,10 +1,12 @@
 /** All layers in drawing order, for a theme and a language, with what the user has switched off hidden. */
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Language, Layer, Theme } from '../session/state.ts';
+import { figureLayers } from './figure-layers.ts';
 import { gridLayers, groundLayers } from './ground-layers.ts';
 import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
+import { townLabels } from './town-labels.ts';
 import { whatIfLayers } from './what-if-layers.ts';
 import { workLayers } from './work-layers.ts';
 import { workLines } from './work-lines.ts';
@@ -22,12 +24,20 @@ const GROUPS: Readonly<Record<Layer, (id: string) => boolean>> = {
     id.includes('labels') && !id.startsWith('grid') && !id.startsWith('path') && !id.startsWith('kept'),
 };
 
+/** What the user's work does to the names. */
+interface Lettering {
+  /** A settlement that has its name from the pick: not twice. */
+  readonly picked?: string | undefined;
+  /** Whether there are figures for which names may have to move. */
+  readonly figures?: boolean;
+}
+
 export function buildLayers(
   palette: Palette,
   theme: Theme,
   lang: Language,
   off: readonly Layer[],
-  picked?: string,
+  { picked, figures = false }: Lettering = {},
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
@@ -39,8 +49,11 @@ export function buildLayers(
     ...workLines(palette),
     ...sideLabels(palette, lang),
     ...labelLayers(palette, lang, picked),
+    townLabels(palette, lang, figures),
     ...whatIfLayers(palette),
     ...workLayers(palette),
+    // The topmost is placed first: names make room for figures.
+    ...figureLayers(palette),
   ];
   return layers.map((layer) =>
     off.some((o) => GROUPS[o](layer.id))

@@ -1,13 +1,6 @@
-/** What the user made or picked, as far as it lies over all names: handles, marks and figures. */
+/** What the user made or picked, as far as it lies over all names: handles and marks. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { MEDIUM, SEMIBOLD } from './fonts.ts';
 import type { Palette } from './palette.ts';
-
-const pill = (p: Palette) => ({
-  'text-color': p.accent,
-  'text-halo-color': p.halo,
-  'text-halo-width': 2.5,
-});
 
 export const workLayers = (p: Palette): LayerSpecification[] => [
   {
@@ -33,19 +26,6 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'circle-stroke-color': p.halo,
       'circle-stroke-width': 2.5,
     },
-  },
-  {
-    id: 'kept-labels',
-    type: 'symbol',
-    source: 'kept',
-    filter: ['==', ['get', 'part'], 'label'],
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': MEDIUM,
-      'text-size': 11,
-      'text-offset': [0, -0.7],
-    },
-    paint: pill(p),
   },
   {
     id: 'path-crossings',
@@ -106,47 +86,5 @@ export const workLayers = (p: Palette): LayerSpecification[] => [
       'circle-stroke-color': p['on-accent'],
       'circle-stroke-width': 2,
     },
-  },
-  {
-    id: 'path-labels',
-    type: 'symbol',
-    source: 'path',
-    filter: ['==', ['get', 'part'], 'label'],
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': MEDIUM,
-      'text-size': 12,
-      'text-offset': [0, -1.2],
-      'text-rotate': ['get', 'angle'],
-      'text-rotation-alignment': 'map',
-      'text-allow-overlap': true,
-    },
-    paint: pill(p),
-  },
-  {
-    id: 'leader-label',
-    type: 'symbol',
-    source: 'pick',
-    filter: ['==', ['get', 'part'], 'foot'],
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': SEMIBOLD,
-      'text-size': 13,
-      'text-anchor': ['get', 'anchor'],
-      // By the anchor: an array in a feature's properties would reach the map as text.
-      'text-offset': [
-        'match',
-        ['get', 'anchor'],
-        'left',
-        ['literal', [0.7, 0]],
-        'right',
-        ['literal', [-0.7, 0]],
-        'bottom',
-        ['literal', [0, -0.5]],
-        ['literal', [0, 0.5]],
-      ],
-      'text-allow-overlap': true,
-    },
-    paint: pill(p),
   },
 ];

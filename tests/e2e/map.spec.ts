@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from './driver/app.ts';
 import { colours, distance, pixels, shareOf, token } from './driver/colours.ts';
+import { LINE } from './driver/line.ts';
 import { collidingTownNames, counts, rendered, settled } from './driver/map.ts';
 import { set, settings } from './driver/settings.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
@@ -10,9 +9,6 @@ import { type Spot, TOWNS } from './driver/towns.ts';
 const NORTH_EAST: Spot = [40.3, 35.6];
 const SOUTH_WEST: Spot = [39.35, 35.35];
 const OUTSIDE: Spot = [41.0, 36.1];
-const lineFile = readFileSync(new URL('../../data/line.geojson', import.meta.url), 'utf8');
-const LINE = (JSON.parse(lineFile) as FeatureCollection<LineString>).features // by the data's own build
-  .flatMap((f) => f.geometry.coordinates.map(([lng = 0, lat = 0]): Spot => [lng, lat]));
 /** A vertex of the line, and open ground near it. */
 const ON_LINE: Spot = [40.06756, 35.44123];
 

@@ -67,6 +67,14 @@ for (const width of [390, 320]) {
   });
 }
 
+test('a long panel is scrolled in its sheet: the page stays where it is', async ({ app }) => {
+  await app.open('path=tabqa~raqqa~35.6,39.6~deir-el-zour&closed=1', { map: false });
+  await app.measure.getByRole('button', { name: 'Distances between places' }).click();
+  await app.measure.getByRole('combobox', { name: 'Add a place to the table' }).focus();
+  const page = () => app.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect.poll(page, 'pixels by which the page is longer than the screen').toBe(0);
+});
+
 test('on its side the settings can be had, and the panel has half of the height', async ({ app }) => {
   await app.page.setViewportSize({ width: 568, height: 320 });
   await app.open('', { map: false });
@@ -102,6 +110,38 @@ test('a town is tapped, the sheet says its side, and map and caveat stay in view
   await expect(app.region('Map').getByText(/a side is not control/)).toBeInViewport();
   const map = await app.region('Map').boundingBox();
   expect(map?.height ?? 0).toBeGreaterThan(844 * 0.45);
+});
+
+test('a town that is tapped in the first view leaves the map where it is', async ({ app }) => {
+  await app.open();
+  const before = await pixelOf(app, TOWNS['al-bukamal']);
+  for (const [town, name] of [
+    ['tabqa', 'Tabqa'],
+    ['raqqa', 'Raqqa'],
+  ] as const) {
+    await tapMap(app, TOWNS[town]);
+    await expect(app.verdict.getByRole('heading', { name })).toBeVisible();
+    await settled(app);
+    expect(await pixelOf(app, TOWNS['al-bukamal']), name).toEqual(before);
+  }
+});
+
+test('in the first view Tabqa’s name is clear of the map’s edge, in both languages', async ({ app }) => {
+  await app.open();
+  for (const lang of ['en', 'ar'] as const) {
+    await app.follow(`lang=${lang}`);
+    await expect(app.page.locator('html')).toHaveAttribute('lang', lang);
+    await settled(app);
+    const { y } = await pixelOf(app, TOWNS.tabqa);
+    const top = (await app.canvas.boundingBox())?.y ?? 0;
+    const namesAt = (x: number) =>
+      app.page.evaluate((at) => globalThis.euphratesLine.features('town-labels', at).map(({ id }) => id), [
+        x,
+        y - top,
+      ] as const);
+    await expect.poll(() => namesAt(40), lang).toEqual(['tabqa']);
+    expect(await namesAt(2), lang).toEqual([]);
+  }
 });
 
 test('Tabqa to Raqqa is measured by taps', async ({ app }) => {
@@ -289,7 +329,7 @@ test('a finger has 44 pixels to hit in what comes with points', async ({ app, pa
   await unfold(app);
   expect(await missable(page), 'the panel').toEqual([]);
   await app.points.getByRole('button', { name: '1 row was left out' }).tap();
-  await expect(page.getByRole('table', { name: 'Rows left out' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Rows left out' })).toBeVisible();
   expect(await missable(page), 'the rows left out').toEqual([]);
   await page.keyboard.press('Escape');
   await app.points.getByRole('button', { name: 'Export', exact: true }).tap();

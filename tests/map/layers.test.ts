@@ -98,13 +98,30 @@ describe('what lies over what', () => {
     inOrder('river-labels', 'labels-4', 'labels-1', 'town-labels');
   });
 
+  it('a figure is placed before the names of the four towns, which have other places to move to, and without figures one each', () => {
+    inOrder('town-labels', 'path-labels', 'leader-label');
+    const anchors = (figures: boolean) => {
+      const layers = buildLayers(PALETTES[0][1], 'light', 'en', [], { figures });
+      const towns = layers.find(({ id }) => id === 'town-labels');
+      const layout = towns?.type === 'symbol' ? towns.layout?.['text-variable-anchor-offset'] : undefined;
+      const [, , ...steps] = layout as unknown as readonly (readonly unknown[])[];
+      return steps.filter(Array.isArray).flatMap(([, , ...pairs]) =>
+        // The last is for a town that is none of the four.
+        pairs.slice(0, -1).flatMap((part) => (Array.isArray(part) ? [part[1].length / 2] : [])),
+      );
+    };
+    expect(anchors(false)).toEqual(Array(8).fill(1));
+    expect(anchors(true)).toHaveLength(8);
+    expect(Math.min(...anchors(true))).toBeGreaterThan(1);
+  });
+
   it('the picked settlement’s name is placed next after theirs, and none gives way to another', () => {
     inOrder('labels-1', 'pick-labels', 'town-labels');
   });
 
   it('a settlement that has its name from the pick has none among the others of its rank', () => {
     const filters = (picked?: string) =>
-      buildLayers(PALETTES[0][1], 'light', 'en', [], picked).flatMap((l) =>
+      buildLayers(PALETTES[0][1], 'light', 'en', [], { picked }).flatMap((l) =>
         l.type === 'symbol' && l.id.startsWith('labels-') ? [JSON.stringify(l.filter)] : [],
       );
     expect(filters()).toHaveLength(4);

@@ -37,8 +37,8 @@ export function rendered(app: App, layer: string): Promise<readonly Readonly<Rec
 }
 
 /**
- * Towns whose names lie on a way, or over one another's: `NAME on the line`, `NAME on NAME`. Every third pixel of the way is asked,
- * and every twelfth of the ground about each town.
+ * Towns whose names lie on a way, over one another's or over a measured leg's figure: `NAME on the line`, `NAME on NAME`,
+ * `FIGURE on NAME`. Every third pixel of the way is asked, and every sixth of the ground about each town.
  */
 export function collidingTownNames(app: App, way: readonly Spot[]): Promise<readonly string[]> {
   return app.page.evaluate(
@@ -62,10 +62,13 @@ export function collidingTownNames(app: App, way: readonly Spot[]): Promise<read
         }
       });
       for (const [x, y] of dots) {
-        for (let u = x - 108; u <= x + 108; u += 12) {
-          for (let v = y - 36; v <= y + 36; v += 12) {
+        for (let u = x - 108; u <= x + 108; u += 6) {
+          for (let v = y - 36; v <= y + 36; v += 6) {
             const names = namesAt(u, v);
-            if (names.length > 1) found.add(names.sort().join(' on '));
+            const figures =
+              names.length > 0 ? features('path-labels', [u, v]).map((f) => String(f.properties.label)) : [];
+            const all = [...figures, ...names].sort();
+            if (all.length > 1) found.add(all.join(' on '));
           }
         }
       }
