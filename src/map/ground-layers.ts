@@ -1,7 +1,22 @@
 /** The paper under it all: land, relief, water, borders. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { t } from '../words/language.ts';
 import { REGULAR } from './fonts.ts';
+import { HALVES_FROM } from './grid-lines.ts';
 import type { Palette } from './palette.ts';
+
+/** Zoom from which a square of 10 km has room for its name. */
+const CELLS_FROM = 9;
+
+/** A figure with the letter of its half of the globe, in the language in force. */
+function degreesWords(): ExpressionSpecification {
+  const around = (words: string): ExpressionSpecification => {
+    const [before = '', after = ''] = words.split('…');
+    return ['concat', before, ['get', 'label'], after];
+  };
+  const [north, east] = [t('print.latitude.n', { degrees: '…' }), t('print.longitude.e', { degrees: '…' })];
+  return ['match', ['get', 'letter'], 'n', around(north), around(east)];
+}
 
 /** The grid that the user laid over the map, above all ground and under all names. */
 export const gridLayers = (p: Palette): LayerSpecification[] => [
@@ -9,26 +24,26 @@ export const gridLayers = (p: Palette): LayerSpecification[] => [
     id: 'grid-fine',
     type: 'line',
     source: 'grid',
-    minzoom: 7.5,
-    filter: ['==', ['get', 'rank'], 2],
+    minzoom: HALVES_FROM,
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'rank'], 2]],
     paint: { 'line-color': p.ink, 'line-width': 0.5, 'line-opacity': 0.16 },
   },
   {
     id: 'grid',
     type: 'line',
     source: 'grid',
-    filter: ['==', ['get', 'rank'], 1],
+    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['==', ['get', 'rank'], 1]],
     paint: { 'line-color': p.ink, 'line-width': 0.6, 'line-opacity': 0.35 },
   },
   {
     id: 'grid-labels',
     type: 'symbol',
     source: 'grid',
-    filter: ['all', ['==', ['geometry-type'], 'LineString'], ['!=', ['get', 'label'], '']],
+    filter: ['all', ['has', 'from'], ['>=', ['zoom'], ['get', 'from']]],
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 400,
-      'text-field': ['get', 'label'],
+      'text-field': degreesWords(),
       'text-font': REGULAR,
       'text-size': 11,
       'text-offset': [0, -0.6],
@@ -40,13 +55,23 @@ export const gridLayers = (p: Palette): LayerSpecification[] => [
     type: 'symbol',
     source: 'grid',
     minzoom: 6,
-    filter: ['==', ['geometry-type'], 'Point'],
+    maxzoom: CELLS_FROM,
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'rank'], 1]],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': REGULAR,
       'text-size': 12,
       'text-letter-spacing': 0.1,
     },
+    paint: { 'text-color': p.muted, 'text-halo-color': p.halo, 'text-halo-width': 1.2 },
+  },
+  {
+    id: 'grid-cells',
+    type: 'symbol',
+    source: 'grid',
+    minzoom: CELLS_FROM,
+    filter: ['all', ['==', ['geometry-type'], 'Point'], ['==', ['get', 'rank'], 2]],
+    layout: { 'text-field': ['get', 'label'], 'text-font': REGULAR, 'text-size': 11 },
     paint: { 'text-color': p.muted, 'text-halo-color': p.halo, 'text-halo-width': 1.2 },
   },
 ];
