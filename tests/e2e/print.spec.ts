@@ -324,3 +324,21 @@ test('printed by the browser’s own menu the page is a document, with the map a
   await expect(app.tab('Claims'), 'a word that only the screen says').toBeVisible();
   expect(said).not.toContain('Claims');
 });
+
+test('printed from the claims the document has each of them, with how it came out', async ({ app }) => {
+  await app.open('panel=claims&theme=light');
+  const statements = await app.claims
+    .getByRole('heading', { level: 3 })
+    .filter({ hasNot: app.page.getByRole('button') })
+    .allTextContents();
+  expect(statements.length).toBeGreaterThan(5);
+  await expect(async () => {
+    await app.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(app.page.locator('[data-plain-page]')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await app.page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const said = pdfWords(await app.page.pdf()).join('');
+  for (const words of [...statements, 'Cannot be checked here', 'What the report says, in our words']) {
+    expect(said, words).toContain(closeUp(words));
+  }
+});

@@ -1,22 +1,19 @@
-import { checkClaims } from '../../verdict/claims/check-claims.ts';
 import { claimSentence, claimsSummary } from '../../words/claims-words.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { useAtlas, useSession } from '../context.ts';
 import { Lead } from '../controls/lead.tsx';
 import { Part } from '../controls/part.tsx';
-import { perAtlas } from '../per-atlas.ts';
 import { SourceLinks } from '../source-link.tsx';
 import { ClaimItem } from './claim-item.tsx';
+import { claimResults } from './claim-results.ts';
 import styles from './claims-panel.module.css';
 import { Outcome } from './outcome.tsx';
-
-const resultsOf = perAtlas(checkClaims);
 
 /** What the report says, against what the map measures; what no map can tell comes last. */
 export function ClaimsPanel() {
   const atlas = useAtlas();
   const units = useSession((s) => s.settings.units);
-  const results = resultsOf(atlas);
+  const results = claimResults(atlas);
   const asked = results.filter(({ claim }) => claim.check.kind !== 'none');
   const beyond = results.filter(({ claim }) => claim.check.kind === 'none');
   return (

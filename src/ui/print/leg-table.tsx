@@ -1,4 +1,4 @@
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { formatAzimuth, formatCount, formatLength, fullMetres, plain } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { vertexName } from '../../words/measure-words.ts';
@@ -53,7 +53,7 @@ export function LegTable({ full = false }: { readonly full?: boolean }) {
             </td>
             {full && (
               <td>
-                <bdi dir="ltr">{formatAt(leg.from, coords)}</bdi>
+                <bdi dir="ltr">{formatKnown(path.vertices[i] ?? { at: leg.from }, coords)}</bdi>
               </td>
             )}
             <td>

@@ -4,6 +4,7 @@ import { pictureCourse, pictureTitle } from '../../words/picture-words.ts';
 import { useAtlas, useCommands, useSession } from '../context.ts';
 import { usePointKeys } from '../share/point-keys.ts';
 import { useMeasure } from '../use-measure.ts';
+import { ClaimsBlock } from './claims-block.tsx';
 import { MeasureBlock } from './measure-block.tsx';
 import styles from './plain-page.module.css';
 import { SheetLegend } from './sheet-legend.tsx';
@@ -22,6 +23,7 @@ export function PlainPage({ map }: PlainPageProps) {
   const { address } = useCommands();
   const whatIf = useSession(chosenLine)?.name;
   const keys = usePointKeys();
+  const hasClaims = useSession((s) => s.panel) === 'claims';
   const hasMeasure = useMeasure().figures.legs.length > 0;
   return (
     <article className={styles.page} data-plain-page data-theme="light">
@@ -48,7 +50,12 @@ export function PlainPage({ map }: PlainPageProps) {
           <MeasureBlock withLegs />
         </section>
       )}
-      <section>
+      {hasClaims && (
+        <section className={styles.told}>
+          <ClaimsBlock />
+        </section>
+      )}
+      <section className={styles.sources}>
         <SheetSources />
       </section>
       <p className={styles.address}>{t('print.address', { address: address() })}</p>

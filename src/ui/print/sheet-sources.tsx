@@ -7,6 +7,10 @@ import { useCredit } from '../furniture/use-credit.ts';
 import { today } from '../today.ts';
 import styles from './print-sheet.module.css';
 
+/** No line broken after a hyphen, nor within CC BY 4.0: a licence's code would be torn in two. */
+const unbroken = (code: string): string =>
+  code.replaceAll('-', '-\u2060').replaceAll(/ (?=\d|BY )/g, '\u00a0');
+
 /** What the sheet rests on with its licences, what draws it, and when it was made from which data. */
 export function SheetSources() {
   const atlas = useAtlas();
@@ -27,7 +31,7 @@ export function SheetSources() {
                 title: nameIn(source.title),
                 publisher: recordWords(source.publisher),
                 grade: `${reliability}${credibility}`,
-                licence: recordWords(source.licence),
+                licence: unbroken(recordWords(source.licence)),
               })}
             </li>
           );
