@@ -1,5 +1,5 @@
 /** What another line changes: every place whose answer differs from the one that the first line gave. */
-import type { Atlas } from '../atlas/nouns.ts';
+import type { Atlas, Side } from '../atlas/nouns.ts';
 import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import { judge, type Verdict } from './judge.ts';
 
@@ -17,6 +17,23 @@ export interface Flip<P extends Judged> {
   readonly metresBefore: Metres | undefined;
   readonly metresAfter: Metres | undefined;
 }
+
+const sidesOf = ({ before, after }: Pick<Flip<Judged>, 'before' | 'after'>): readonly Side[] =>
+  [before, after].flatMap((verdict) => (verdict.kind === 'side' ? [verdict.side] : []));
+
+/**
+ * What "changes side" means, here and where a line is swept sideways: a side by either line, and not the same. What lies on
+ * one of the lines, or beyond its end, has no side to change: Tabqa is the very start of the reconstruction, and which of
+ * both it is to a line moved by some kilometres hangs on the last digit.
+ */
+export function changesSide(flip: Pick<Flip<Judged>, 'before' | 'after'>): boolean {
+  const [before, after] = sidesOf(flip);
+  return before !== undefined && after !== undefined && before !== after;
+}
+
+/** Whether it gets a side or loses it. */
+export const hasOneSide = (flip: Pick<Flip<Judged>, 'before' | 'after'>): boolean =>
+  sidesOf(flip).length === 1;
 
 const answer = (verdict: Verdict): string => (verdict.kind === 'side' ? verdict.side : verdict.kind);
 

@@ -34,16 +34,18 @@ export interface Sweep {
   readonly flips: readonly SweepFlip[];
   /** For each direction, `ne` first, each width in ascending order. */
   readonly rows: readonly SweepRow[];
-  /** On the line itself: without a side that could flip. */
-  readonly onLine: readonly Place[];
 }
+
+/** Those that have changed side (`changesSide`) once the line has moved so far toward one side, nearest first. */
+export const flippedBy = (flips: readonly SweepFlip[], toward: Side, width: Metres): readonly SweepFlip[] =>
+  flips.filter(({ from, beyond }) => from === toward && beyond < width);
 
 /** Half a kilometre to ten. */
 const SWEEP_WIDTHS: readonly Metres[] = [500, 1000, 1500, 2000, 3000, 3500, 5000, 7500, 10_000];
 
 /**
  * @param widths metres, above 0, in any order
- * @param places those that may flip; places beyond the line's ends have no side and never do
+ * @param places those that may flip; places on the line or beyond its ends have no side and never do
  */
 export function sweep(
   atlas: Atlas,
@@ -53,10 +55,8 @@ export function sweep(
   const ascending = [...new Set(widths)].sort((a, b) => a - b);
   const reach = ascending.at(-1) ?? 0;
   const flips: SweepFlip[] = [];
-  const onLine: Place[] = [];
   for (const place of places) {
     const signed = besideOf(judge(atlas, place.at))?.signed;
-    if (signed === 0) onLine.push(place);
     if (!signed || Math.abs(signed) >= reach) continue;
     flips.push({ place, from: signed > 0 ? 'ne' : 'sw', beyond: Math.abs(signed) });
   }
@@ -64,11 +64,11 @@ export function sweep(
   const rows = (['ne', 'sw'] as const).flatMap((toward) => {
     let before = 0;
     return ascending.map((width): SweepRow => {
-      const flipped = flips.filter(({ from, beyond }) => from === toward && beyond < width);
+      const flipped = flippedBy(flips, toward, width);
       const added = flipped.length - before;
       before = flipped.length;
       return { toward, width, flipped, added };
     });
   });
-  return { flips, rows, onLine };
+  return { flips, rows };
 }

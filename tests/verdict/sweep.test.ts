@@ -4,9 +4,9 @@ import { lineFrom } from '../../src/atlas/line-of.ts';
 import type { Atlas, Side } from '../../src/atlas/nouns.ts';
 import { shiftLine } from '../../src/atlas/shift-line.ts';
 import { withLine } from '../../src/atlas/with-line.ts';
-import { flips } from '../../src/verdict/flips.ts';
+import { changesSide, flips, hasOneSide } from '../../src/verdict/flips.ts';
 import { judge } from '../../src/verdict/judge.ts';
-import { sweep } from '../../src/verdict/sweep.ts';
+import { flippedBy, sweep } from '../../src/verdict/sweep.ts';
 import { nearestByGeographicLib, segmentLengths } from '../support/nearest-by-geographiclib.ts';
 import { readRealAtlas } from '../support/real-atlas.ts';
 
@@ -41,23 +41,30 @@ test('the width at which a place flips is GeographicLib’s distance to the line
 });
 
 test('Tabqa, on the line itself, has no side that could flip', () => {
-  expect(swept.onLine.map((p) => p.id)).toEqual(['tabqa']);
+  expect(swept.flips.map(({ place }) => place.id)).not.toContain('tabqa');
 });
 
 test.each([
   ['ne', 1500],
   ['sw', 1500],
+  ['ne', 3000],
+  ['sw', 3000],
   ['ne', 5000],
   ['sw', 5000],
   ['ne', 10_000],
   ['sw', 10_000],
 ] as const)('moved toward %s by %i m, the drawn line lets those very places change side', (toward, width) => {
-  const row = swept.rows.find((r) => r.toward === toward && r.width === width);
-  const changed = flips(atlas.places.values(), atlas, moved(toward, width)).filter(
-    ({ before, after }) => before.kind === 'side' && after.kind === 'side',
-  );
-  expect(row?.flipped.map((f) => f.place.id).toSorted()).toEqual(changed.map((f) => f.place.id).toSorted());
+  const flipped = flippedBy(swept.flips, toward, width);
+  const changed = flips(atlas.places.values(), atlas, moved(toward, width)).filter(changesSide);
+  expect(flipped.map((f) => f.place.id).toSorted()).toEqual(changed.map((f) => f.place.id).toSorted());
   expect(changed.length).toBeGreaterThan(0);
+});
+
+test('moved 3 km to the north and east 8 settlements change side; Tabqa, on the line before, is counted apart', () => {
+  expect(flippedBy(swept.flips, 'ne', 3000)).toHaveLength(8);
+  const kept = flips(atlas.places.values(), atlas, moved('ne', 3000));
+  expect(kept.filter(changesSide)).toHaveLength(8);
+  expect(kept.filter(hasOneSide).map(({ place }) => place.id)).toContain('tabqa');
 });
 
 const widths = fc.uniqueArray(fc.integer({ min: 1, max: 30_000 }), { minLength: 1, maxLength: 6 });

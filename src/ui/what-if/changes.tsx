@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Atlas, Place } from '../../atlas/nouns.ts';
-import { type Flip, flips } from '../../verdict/flips.ts';
+import { changesSide, type Flip, flips, hasOneSide } from '../../verdict/flips.ts';
 import { formatLength } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { changesWords, pointChangesWords, standingInFull, standingShort } from '../../words/what-if-words.ts';
@@ -38,13 +38,11 @@ function Standing({
   );
 }
 
-const hasAnswer = ({ kind }: Flip<Place>['before']): boolean => kind !== 'undecided';
-
-/** Those that change side, and how many merely get or lose one at the lines' ends, however far away. */
+/** Those that change side, and how many merely get or lose one: on a line, or at its ends, however far away. */
 function changesBetween(base: Atlas, atlas: Atlas) {
   const all = flips(atlas.places.values(), base, atlas);
-  const changed = all.filter(({ before, after }) => hasAnswer(before) && hasAnswer(after));
-  return { changed: changed.toSorted(byWeight), atEnds: all.length - changed.length };
+  const changed = all.filter(changesSide);
+  return { changed: changed.toSorted(byWeight), oneSided: all.filter(hasOneSide).length };
 }
 
 /** What the imported points change, set by set. */
@@ -67,13 +65,13 @@ export function Changes() {
   const picked = useSession((s) => (s.selection.kind === 'place' ? s.selection.id : undefined));
   const { markPlace } = useActions();
   const [all, setAll] = useState(false);
-  const { changed, atEnds } = useMemo(() => changesBetween(base, atlas), [base, atlas]);
+  const { changed, oneSided } = useMemo(() => changesBetween(base, atlas), [base, atlas]);
   const rows = all ? changed : changed.slice(0, FIRST_ROWS);
   return (
     <div className={panel.part}>
       <h3 className={panel.title}>{t('whatIf.changes.title')}</h3>
       <p role="status">{changesWords(changed.length, atlas.places.size)}</p>
-      {atEnds > 0 && <p className={panel.text}>{t('whatIf.changes.atEnds', { count: atEnds })}</p>}
+      {oneSided > 0 && <p className={panel.text}>{t('whatIf.changes.oneSided', { count: oneSided })}</p>}
       <PointChanges />
       {changed.length > 0 && (
         <table className={`${table.table} ${styles.table}`}>

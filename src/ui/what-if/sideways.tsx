@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { shiftLine } from '../../atlas/shift-line.ts';
-import { sweep } from '../../verdict/sweep.ts';
+import { flippedBy, sweep } from '../../verdict/sweep.ts';
 import { t } from '../../words/language.ts';
 import { shiftProblem } from '../../words/line-problems.ts';
 import { readShift, SHIFT_LIMIT, shiftedName, shiftText, shiftWords } from '../../words/what-if-words.ts';
@@ -26,9 +26,7 @@ export function Sideways() {
   const { tryShift, addLine } = useActions();
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const swept = useMemo(() => sweep(atlas), [atlas]);
-  const count = swept.flips.filter(
-    ({ from, beyond }) => from === (shift > 0 ? 'ne' : 'sw') && beyond < Math.abs(shift),
-  ).length;
+  const count = flippedBy(swept.flips, shift > 0 ? 'ne' : 'sw', Math.abs(shift)).length;
   const keep = () => {
     const moved = shiftLine(atlas.line, shift);
     const [found] = moved.ok ? [] : moved.problems;
