@@ -118,7 +118,7 @@ function dateReader({ date }: Mapping): (row: Row) => number {
 function refused({ number, cells }: Row, { place }: Mapping, problem: RowProblem): RejectedRow {
   const where = place.kind === 'pair' ? [place.lat, place.lng] : place.kind === 'text' ? [place.column] : [];
   const value = where.map((column) => cells[column] ?? '').join(', ');
-  return { number, value: value.slice(0, MOST_VALUE), problem };
+  return { number, value: value.length > MOST_VALUE ? `${value.slice(0, MOST_VALUE)}…` : value, problem };
 }
 
 /** What was taken of features is counted over all of them now. */

@@ -49,7 +49,7 @@ export function ColourLegend({ look }: Pick<Props, 'look'>) {
       {classes.map((entry, i) => (
         <li key={entry.value + (entry.range?.[0] ?? '')} className={styles.entry}>
           <ClassDot mark={DISC} paint={paintOf(scheme, i)} className={styles.dot} />
-          <span className={styles.value}>{classWords(entry)}</span>
+          <bdi className={styles.value}>{classWords(entry)}</bdi>
           <span className={styles.count}>{formatCount(entry.count)}</span>
         </li>
       ))}

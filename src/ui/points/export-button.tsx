@@ -28,7 +28,9 @@ interface Props {
 function ExportSheet({ set, view }: Props) {
   const { points } = useCommands();
   const [format, setFormat] = useState<OutFormat>('csv');
-  const [which, setWhich] = useState<OutOptions['which']>(view.shown < view.total ? 'shown' : 'all');
+  const [which, setWhich] = useState<OutOptions['which']>(
+    view.shown > 0 && view.shown < view.total ? 'shown' : 'all',
+  );
   const [neutralise, setNeutralise] = useState(false);
   const [state, setState] = useState<State>({ kind: 'choosing' });
   const abort = useRef<AbortController | undefined>(undefined);
@@ -44,58 +46,60 @@ function ExportSheet({ set, view }: Props) {
     const saved = await points.exportPoints(set, options, onBytes, controller.signal);
     setState({ kind: saved === 'cancelled' ? 'choosing' : saved });
   };
-  if (state.kind === 'writing') {
-    return (
-      <>
-        <Progress
-          label={t('points.export.writing')}
-          share={undefined}
-          text={t('points.export.written', { size: bytesWords(state.bytes) })}
-        />
-        <Button autoFocus label={t('points.cancel')} onPress={() => abort.current?.abort()} />
-      </>
-    );
-  }
   return (
     <>
-      <Segmented<OutFormat>
-        label={t('points.export.format')}
-        value={format}
-        options={FORMATS.map((value) => ({ value, label: formatName(value) }))}
-        onChange={setFormat}
-      />
-      <Segmented<OutOptions['which']>
-        stacked
-        label={t('points.export.which')}
-        value={which}
-        options={[
-          { value: 'all', label: t('points.export.all', { count: view.total }) },
-          { value: 'shown', label: t('points.export.shown', { count: view.shown }) },
-        ]}
-        onChange={setWhich}
-      />
-      {format === 'csv' && (
-        <div>
-          <TickBox on={neutralise} onChange={setNeutralise}>
-            {t('points.export.protect')}
-          </TickBox>
-          <p className={styles.aside}>{t('points.export.protectWhy')}</p>
-        </div>
-      )}
+      {/* They stay while the file is written: the sheet would else shrink, and jump to where it then has room. */}
+      <div className={styles.choices} inert={state.kind === 'writing'}>
+        <Segmented<OutFormat>
+          label={t('points.export.format')}
+          value={format}
+          options={FORMATS.map((value) => ({ value, label: formatName(value) }))}
+          onChange={setFormat}
+        />
+        <Segmented<OutOptions['which']>
+          stacked
+          label={t('points.export.which')}
+          value={which}
+          options={[
+            { value: 'all', label: t('points.export.all', { count: view.total }) },
+            { value: 'shown', label: t('points.export.shown', { count: view.shown }) },
+          ]}
+          onChange={setWhich}
+        />
+        {format === 'csv' && (
+          <div>
+            <TickBox on={neutralise} onChange={setNeutralise}>
+              {t('points.export.protect')}
+            </TickBox>
+            <p className={styles.aside}>{t('points.export.protectWhy')}</p>
+          </div>
+        )}
+      </div>
       {state.kind === 'failed' && (
         <p role="alert" className={styles.failed}>
           {t('points.export.failed')}
         </p>
       )}
       {state.kind === 'saved' && <p role="status">{t('points.export.saved')}</p>}
-      <Button
-        look="primary"
-        icon="take"
-        label={t('points.export.save')}
-        autoFocus={begun}
-        isDisabled={which === 'shown' && view.shown === 0}
-        onPress={() => void save()}
-      />
+      {state.kind === 'writing' ? (
+        <>
+          <Progress
+            label={t('points.export.writing')}
+            share={undefined}
+            text={t('points.export.written', { size: bytesWords(state.bytes) })}
+          />
+          <Button autoFocus label={t('points.cancel')} onPress={() => abort.current?.abort()} />
+        </>
+      ) : (
+        <Button
+          look="primary"
+          icon="take"
+          label={t('points.export.save')}
+          autoFocus={begun}
+          isDisabled={which === 'shown' && view.shown === 0}
+          onPress={() => void save()}
+        />
+      )}
     </>
   );
 }

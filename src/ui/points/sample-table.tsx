@@ -1,6 +1,7 @@
+import { type CSSProperties, memo } from 'react';
 import type { Mapping } from '../../points/file.ts';
 import type { Preview, SampleRow } from '../../points/point-store.ts';
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { formatCount } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { listed } from '../../words/lists.ts';
@@ -9,15 +10,27 @@ import { columnMarks, columnWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
 import styles from './sample-table.module.css';
 
+/** Pixels of its head, with both hairlines, and of a row. */
+const [HEAD, ROW] = [46, 28];
+
 function PlaceCell({ row }: { readonly row: SampleRow }) {
   const coords = useSession((s) => s.settings.coords);
   return row.place.ok ? (
     <td>
-      <bdi dir="ltr">{formatAt(row.place.value.at, coords)}</bdi>
+      <bdi dir="ltr">{formatKnown(row.place.value, coords)}</bdi>
     </td>
   ) : (
     <td className={styles.bad}>{listed(row.place.problems.map(rowReason))}</td>
   );
+}
+
+/** Of a file with more columns than this, those that are made something of stand first: else they may be out of sight. */
+const MANY_COLUMNS = 6;
+
+function columnOrder(count: number, marks: ReadonlyMap<number, string>): readonly number[] {
+  const all = [...Array(count).keys()];
+  if (count <= MANY_COLUMNS) return all;
+  return [...all.filter((i) => marks.has(i)), ...all.filter((i) => !marks.has(i))];
 }
 
 interface Props {
@@ -29,14 +42,22 @@ interface Props {
 }
 
 /** The first rows as they stand in the file, and the place that each is read as, or why it is not. */
-export function SampleTable({ preview, mapping, sample, stale }: Props) {
+export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => {
   const marks = columnMarks(mapping);
+  const { columns } = preview;
+  const order = columnOrder(columns.length, marks);
   const rows = mapping ? sample : [];
   const bare = mapping ? [] : preview.sample;
   const label = t('points.sample.label');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scroll} aria-label={label} tabIndex={0} data-stale={stale || undefined}>
+    <section
+      className={styles.scroll}
+      style={{ '--least': `${HEAD + ROW * (rows.length + bare.length)}px` } as CSSProperties} // a property of its own
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+      tabIndex={0}
+      data-stale={stale || undefined}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
@@ -44,10 +65,9 @@ export function SampleTable({ preview, mapping, sample, stale }: Props) {
               {t('points.sample.row')}
             </th>
             {mapping && <th scope="col">{t('points.sample.readAs')}</th>}
-            {preview.columns.map((name, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name; their order is all they have
+            {order.map((i) => (
               <th key={i} scope="col" data-marked={marks.has(i) || undefined}>
-                <span className={styles.name}>{columnWords(name, i)}</span>
+                <span className={styles.name}>{columnWords(columns[i] ?? '', i)}</span>
                 {marks.has(i) && <span className={styles.mark}>{marks.get(i)}</span>}
               </th>
             ))}
@@ -58,10 +78,10 @@ export function SampleTable({ preview, mapping, sample, stale }: Props) {
             <tr key={row.number}>
               <td className={styles.number}>{formatCount(row.number)}</td>
               {'place' in row && <PlaceCell row={row} />}
-              {row.cells.map((cell, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+              {/* What a row has too many stands at its end. */}
+              {[...order, ...row.cells.map((_, i) => i).slice(columns.length)].map((i) => (
                 <td key={i} data-marked={marks.has(i) || undefined}>
-                  <bdi>{cell}</bdi>
+                  <bdi>{row.cells[i]}</bdi>
                 </td>
               ))}
             </tr>
@@ -70,4 +90,4 @@ export function SampleTable({ preview, mapping, sample, stale }: Props) {
       </table>
     </section>
   );
-}
+});

@@ -16,9 +16,19 @@ interface RowProps {
 function SetRow({ set, chosen }: RowProps) {
   const { chooseSet, renameSet, showSet, removeSet } = useActions();
   const [renaming, setRenaming] = useState(false);
+  /** By Enter: the focus, which was in the field, goes on to the name. */
+  const [taken, setTaken] = useState(false);
   const rename = (name: string) => {
     if (name !== '' && name !== set.name) renameSet(set.id, name);
     setRenaming(false);
+  };
+  const take = (name: string) => {
+    setTaken(true);
+    rename(name);
+  };
+  const edit = () => {
+    setTaken(false);
+    setRenaming(true);
   };
   return (
     <li className={styles.set} data-chosen={chosen || undefined}>
@@ -29,19 +39,25 @@ function SetRow({ set, chosen }: RowProps) {
         onPress={() => showSet(set.id, !set.shown)}
       />
       {renaming ? (
-        <TextInput label={t('points.sets.name')} value={set.name} onSubmit={rename} onLeave={rename} />
+        <TextInput label={t('points.sets.name')} value={set.name} onSubmit={take} onLeave={rename} />
       ) : (
         <AriaButton
           className={styles.name ?? ''}
           aria-current={chosen}
-          onPress={() => (chosen ? setRenaming(true) : chooseSet(set.id))}
+          autoFocus={taken}
+          onPress={() => (chosen ? edit() : chooseSet(set.id))}
           aria-label={chosen ? t('points.sets.rename', { name: set.name }) : set.name}
         >
           <bdi className={styles.text}>{set.name}</bdi>
           <span className={styles.count}>{formatCount(set.imported.count)}</span>
         </AriaButton>
       )}
-      <Button look="icon" icon="trash" label={t('points.sets.remove')} onPress={() => removeSet(set.id)} />
+      <Button
+        look="icon"
+        icon="trash"
+        label={t('points.sets.remove', { name: set.name })}
+        onPress={() => removeSet(set.id)}
+      />
     </li>
   );
 }

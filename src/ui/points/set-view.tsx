@@ -4,6 +4,7 @@ import { t } from '../../words/language.ts';
 import { shownWords } from '../../words/points-words.ts';
 import { useActions, useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { ClearFilters } from '../controls/clear-filters.tsx';
 import { InTurn } from '../controls/in-turn.tsx';
 import { Status } from '../controls/status.tsx';
 import { SourceLinks } from '../source-link.tsx';
@@ -50,11 +51,7 @@ export function SetView({ set, look }: Props) {
         <div className={styles.status}>
           <Status className={styles.shown} busy={look.wanted !== look.seen} text={shownWords(look.view)} />
           {filtered && (
-            <Button
-              look="quiet"
-              label={t('points.filter.clear')}
-              onPress={() => askView(set.id, { filter: {} })}
-            />
+            <ClearFilters label={t('points.filter.clear')} onClear={() => askView(set.id, { filter: {} })} />
           )}
         </div>
         <PointTable set={set} look={look} />
