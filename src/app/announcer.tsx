@@ -6,19 +6,23 @@ import { useCrosshairWords } from '../ui/use-crosshair.ts';
 import { useJudgement } from '../ui/use-judgement.ts';
 import { useLanguage } from '../ui/use-language.ts';
 import { measure } from '../verdict/measure.ts';
-import { formatAt } from '../words/coordinates.ts';
+import { formatKnown } from '../words/coordinates.ts';
 import { nameIn } from '../words/language.ts';
 import { measureAnnouncement } from '../words/measure-words.ts';
 import { importAnnouncement, pointWords } from '../words/points-words.ts';
 import { announcement } from '../words/verdict-words.ts';
 import { StepAnnouncer } from './step-announcer.tsx';
 
-/** What came with the last import, for as long as it is there. */
+/** What came with the last import, as it was then: that its points are judged by another line later is no import. */
 function useImportWords(): string {
   const id = useSession((s) => s.imported);
   const set = useSession((s) => s.work.now.sets.find((one) => one.id === id));
   const whole = useSession((s) => (id === undefined ? undefined : s.looks[id]?.whole));
-  return set && whole ? importAnnouncement(set.file, whole, set.imported.rejected) : '';
+  const [last, setLast] = useState({ id, words: '' });
+  if (last.id === id) return last.words;
+  const words = set && whole ? importAnnouncement(set.file, whole, set.imported.rejected) : '';
+  setLast({ id, words });
+  return words;
 }
 
 /**
@@ -54,7 +58,7 @@ export function Announcer() {
   const verdict = useMemo(() => {
     if (!spoken || !picked) return '';
     const { place } = picked.subject;
-    const name = place ? nameIn(place.name) : (title ?? formatAt(picked.subject.at, 'dd'));
+    const name = place ? nameIn(place.name) : (title ?? formatKnown(picked.subject, 'dd'));
     return announcement(name, picked.judgement, units);
   }, [picked, title, units, spoken]);
   // Of a corner that is dragged the figures at its end are said, of a map that is moved under the crosshair where it rests.
@@ -65,7 +69,8 @@ export function Announcer() {
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
-      <p className="visually-hidden" aria-live="polite">
+      {/* The dialog of the import is still open then, and all else hidden from a screen reader. */}
+      <p className="visually-hidden" aria-live="polite" data-of="import" data-live-announcer="true">
         {brought}
       </p>
       <p className="visually-hidden" aria-live="polite" data-of="crosshair">

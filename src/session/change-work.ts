@@ -4,18 +4,21 @@ import type { Change, Fields } from './slice.ts';
 import type { Work } from './state.ts';
 import type { Step, Travelled } from './steps.ts';
 
-type Settled = Pick<Fields, 'work' | 'corner' | 'selection' | 'hovered' | 'travelled'>;
+type Settled = Pick<Fields, 'work' | 'corner' | 'selection' | 'hovered' | 'imported' | 'travelled'>;
 
 /**
- * Corners are known by their number, which an edit may have changed; a picked point by its set, which may be gone.
+ * Corners are known by their number, which an edit may have changed; a picked point, and what was imported last, by its
+ * set, which may be gone: that comes back by undo or redo, not by an import.
  */
 export function settle(now: Fields, work: History<Work>): Settled {
-  const { selection } = now;
-  const gone = selection.kind === 'point' && !work.now.sets.some((set) => set.id === selection.set);
+  const { selection, imported } = now;
+  const has = (id: string | undefined) => work.now.sets.some((set) => set.id === id);
+  const gone = selection.kind === 'point' && !has(selection.set);
   return {
     work,
     corner: undefined,
     hovered: undefined,
+    imported: has(imported) ? imported : undefined,
     selection: gone ? { kind: 'none' } : selection,
     travelled: undefined,
   };

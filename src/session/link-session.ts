@@ -111,13 +111,15 @@ export function applyPlaces(
   problems: readonly LinkProblem[],
 ): void {
   const notices: Notice[] = [...problems];
+  const unknown = new Set<string>();
   const known = (point: LinkPoint): Vertex | undefined => {
     const vertex = resolve(atlas, point);
-    if (!vertex && 'place' in point) notices.push({ code: 'link-place-unknown', id: point.place });
+    if (!vertex && 'place' in point) unknown.add(point.place);
     return vertex;
   };
   const pick = link.pick && known(link.pick);
   const path = (link.path ?? []).map(known).filter((v) => v !== undefined);
+  if (unknown.size > 0) notices.push({ code: 'link-place-unknown', ids: [...unknown] });
   if (link.data && link.data !== atlas.version) {
     notices.push({ code: 'link-data-differs', theirs: link.data, ours: atlas.version });
   }

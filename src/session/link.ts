@@ -130,7 +130,7 @@ function decode(text: string): string | undefined {
 /** @param text a URL hash, with or without its `#`, however broken */
 export function parseLink(text: string): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   let link: Link = {};
-  const problems: LinkProblem[] = [];
+  const unread: string[] = [];
   for (const part of text.replace(/^#/, '').split('&')) {
     if (part === '') continue;
     const at = part.indexOf('=');
@@ -143,7 +143,7 @@ export function parseLink(text: string): { readonly link: Link; readonly problem
     }
     const read = Object.hasOwn(READERS, key) ? READERS[key as keyof typeof READERS](value) : undefined; // its own key
     if (read) link = { ...link, ...read };
-    else problems.push({ code: 'link-value', key: key.slice(0, 20), value: value.slice(0, 40) });
+    else unread.push(`${key.slice(0, 20)}=${value.slice(0, 40)}`);
   }
-  return { link, problems };
+  return { link, problems: unread.length > 0 ? [{ code: 'link-value', parts: unread }] : [] };
 }

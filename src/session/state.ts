@@ -112,7 +112,8 @@ export type MapState =
 /** What a link had that could not be used. */
 export type LinkProblem =
   | { readonly code: 'link-version'; readonly version: string }
-  | { readonly code: 'link-value'; readonly key: string; readonly value: string };
+  /** All its parts that could not be read, as they stand in it: one notice, since of many the first would be pushed out. */
+  | { readonly code: 'link-value'; readonly parts: readonly string[] };
 
 /** What of the user's may not be in a link: a path of very many corners, and all that lies beside the path in hand. */
 export const LEFT_OUT = ['chosenLine', 'path', 'kept', 'rings', 'points', 'lines'] as const;
@@ -128,7 +129,7 @@ export type Notice =
   | LinkProblem
   | ConfigProblem
   | { readonly code: 'backdrop-unreachable'; readonly name: string | undefined }
-  | { readonly code: 'link-place-unknown'; readonly id: string }
+  | { readonly code: 'link-place-unknown'; readonly ids: readonly string[] }
   | { readonly code: 'link-data-differs'; readonly theirs: string; readonly ours: string }
   | {
       readonly code: 'copied';

@@ -14,7 +14,7 @@ export function UndoButtons() {
         look="icon"
         icon="undo"
         label={t('undo.undo')}
-        hint={last && undoWords(last)}
+        hint={last ? undoWords(last) : t('undo.nothingToUndo')}
         keys="Ctrl+Z"
         isDisabled={!last}
         onPress={undo}
@@ -23,7 +23,7 @@ export function UndoButtons() {
         look="icon"
         icon="redo"
         label={t('undo.redo')}
-        hint={next && redoWords(next)}
+        hint={next ? redoWords(next) : t('undo.nothingToRedo')}
         keys="Ctrl+Shift+Z"
         isDisabled={!next}
         onPress={redo}

@@ -7,6 +7,7 @@ import type { Units } from '../session/state.ts';
 import type { ClaimResult } from '../verdict/claims/check-claims.ts';
 import type { ClaimFigure, FigureName, Quantity } from '../verdict/claims/figure.ts';
 import {
+  chosenLength,
   compassPoint,
   formatArea,
   formatAzimuth,
@@ -74,11 +75,7 @@ export function fullQuantity(quantity: Quantity, units: Units): string {
 export function rangeWords({ quantity, within }: ClaimFigure, units: Units): string | undefined {
   if (!within) return undefined;
   const [least, most] = within;
-  // A tolerance was chosen, not measured: 3 km, not 3.00.
-  const length = (metres: number) => {
-    const { value, unit } = formatLength(metres, units);
-    return plain({ value: value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), unit });
-  };
+  const length = (metres: number) => chosenLength(metres, units);
   switch (quantity.kind) {
     case 'length':
       return least === 0

@@ -17,9 +17,12 @@ export function decimalsOf([lng, lat]: LngLat): number {
   return Math.max(MIN_DECIMALS, count(lng), count(lat));
 }
 
+/** Of one decimal more: from this share of it on it is given, so that the cell of a plus code keeps its letters. */
+const ROUNDED_UP_FROM = 0.35;
+
 /** Decimals of a degree that a place known to `errorMetres` deserves: 1 for ± 5.6 km, 5 for ± 0.6 m; 7 for 0. */
 export function decimalsFor(errorMetres: Metres): number {
-  const decimals = Math.round(Math.log10(METRES_PER_DEGREE / 2 / errorMetres));
+  const decimals = Math.floor(Math.log10(METRES_PER_DEGREE / 2 / errorMetres) + 1 - ROUNDED_UP_FROM);
   return Math.min(MAX_DECIMALS, Math.max(0, decimals));
 }
 
@@ -85,3 +88,18 @@ export function formatAt(at: LngLat, coords: Coords, decimals: number = decimals
       return dd;
   }
 }
+
+/** A spot with the error that it was typed or read with, or a settlement. */
+interface Known {
+  readonly at: LngLat;
+  readonly errorMetres?: Metres | undefined;
+  readonly place?: unknown;
+}
+
+/**
+ * No finer than it is known: a grid cell of a kilometre has no seven decimals. A settlement stands as its record has it.
+ *
+ * What was typed comes back as it was typed, in its own format.
+ */
+export const formatKnown = ({ at, errorMetres = 0, place }: Known, coords: Coords): string =>
+  formatAt(at, coords, errorMetres > 0 && place === undefined ? decimalsFor(errorMetres) : undefined);

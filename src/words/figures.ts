@@ -74,6 +74,12 @@ export const unitGap = (): string => (language() === 'ar' ? '\u00a0' : '\u202f')
 /** Figure and unit in one text. */
 export const plain = ({ value, unit }: Omit<Figure, 'inFull'>): string => value + unitGap() + unit;
 
+/** A length that was chosen, not measured: 3 km, not 3.00. */
+export function chosenLength(metres: Metres, units: Units): string {
+  const { value, unit } = formatLength(metres, units);
+  return plain({ value: value.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, ''), unit });
+}
+
 export const formatCount = (count: number): string => decimals(count, 0);
 
 /** `2017-09` → `September 2017`. */

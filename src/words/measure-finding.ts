@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas/nouns.ts';
 import { placeOf } from '../session/corners.ts';
 import type { Path, Settings } from '../session/state.ts';
 import type { Measure } from '../verdict/measure.ts';
-import { formatAt } from './coordinates.ts';
+import { formatKnown } from './coordinates.ts';
 import { formatArea, formatAzimuth, formatLength, fullMetres, plain } from './figures.ts';
 import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
@@ -94,7 +94,7 @@ export function measureFinding(
       {
         title: t('finding.corners'),
         items: vertices.map((v, i) => {
-          const at = formatAt(v.at, shown.coords);
+          const at = formatKnown(v, shown.coords);
           return placeOf(v, atlas.places)
             ? t('finding.corner', { name: names[i] ?? '', at })
             : leftToRight(at);

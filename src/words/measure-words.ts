@@ -4,7 +4,7 @@ import { geodesicPath } from '../geo/ellipsoid.ts';
 import { placeOf } from '../session/corners.ts';
 import type { Path, Units, Vertex } from '../session/state.ts';
 import type { Measure } from '../verdict/measure.ts';
-import { formatAt } from './coordinates.ts';
+import { formatKnown } from './coordinates.ts';
 import { formatArea, formatAzimuth, formatLength, fullMetres, plain } from './figures.ts';
 import { nameIn, t } from './language.ts';
 
@@ -12,7 +12,7 @@ type Places = ReadonlyMap<string, Place>;
 
 export function vertexName(vertex: Vertex, places: Places): string {
   const place = placeOf(vertex, places);
-  return place ? nameIn(place.name) : formatAt(vertex.at, 'dd');
+  return place ? nameIn(place.name) : formatKnown(vertex, 'dd');
 }
 
 /** Names of the two ends of a leg; of a closed path the last leg leads back to the first corner. */

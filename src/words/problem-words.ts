@@ -5,6 +5,8 @@ import type { MapState, Notice } from '../session/state.ts';
 import { formatCount } from './figures.ts';
 import { t } from './language.ts';
 import { lineProblem } from './line-problems.ts';
+import { listed } from './lists.ts';
+import { apart } from './own-direction.ts';
 import { shapeFaultWords } from './shape-words.ts';
 import { linkWithout } from './share-words.ts';
 import { workNotice } from './work-words.ts';
@@ -47,12 +49,20 @@ export function atlasProblem(problem: AtlasProblem): string {
   }
 }
 
+/** Of many things the first by name, the others by their number: a broken link may have any number of them. */
+const NAMED = 6;
+const firstOf = (all: readonly string[]) => ({
+  count: all.length,
+  named: listed(all.slice(0, NAMED).map(apart)),
+  more: Math.max(0, all.length - NAMED),
+});
+
 export function noticeSentence(notice: Notice): string {
   switch (notice.code) {
     case 'link-version':
       return t('problems.linkVersion', notice);
     case 'link-value':
-      return t('problems.linkValue', { part: `${notice.key}=${notice.value}` });
+      return t('problems.linkValue', firstOf(notice.parts));
     case 'config-not-json':
       return t('problems.configNotJson');
     case 'config-shape':
@@ -60,7 +70,7 @@ export function noticeSentence(notice: Notice): string {
     case 'backdrop-unreachable':
       return t('problems.backdropUnreachable', { name: notice.name ?? t('app.settings.backdrop') });
     case 'link-place-unknown':
-      return t('problems.linkPlaceUnknown', notice);
+      return t('problems.linkPlaceUnknown', firstOf(notice.ids));
     case 'link-data-differs':
       return t('problems.linkDataDiffers', notice);
     case 'link-without':

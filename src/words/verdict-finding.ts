@@ -4,7 +4,7 @@ import type { PickedPoint } from '../session/point-set.ts';
 import type { Settings } from '../session/state.ts';
 import type { Checks, Judgement } from '../verdict/judge.ts';
 import type { Subject } from '../verdict/subject.ts';
-import { formatAt } from './coordinates.ts';
+import { formatAt, formatKnown } from './coordinates.ts';
 import { compassPoint, formatAzimuth, formatLength, fullMetres, monthWords, plain } from './figures.ts';
 import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
@@ -102,10 +102,10 @@ function lineFacts({ atlas, judgement }: Judged, { units, coords }: Shown): read
 
 /** Where it is, how well that is known, and where that comes from. */
 function placeFacts({ subject, judgement, point }: Judged, { units, coords }: Shown): readonly FindingFact[] {
-  const { at, errorMetres } = subject;
+  const { errorMetres } = subject;
   const { governorate } = judgement;
   return [
-    { name: t('finding.fact.coordinates'), value: leftToRight(formatAt(at, coords)) },
+    { name: t('finding.fact.coordinates'), value: leftToRight(formatKnown(subject, coords)) },
     ...(errorMetres >= 1
       ? [
           {
@@ -143,7 +143,7 @@ export function verdictFinding(judged: Judged, shown: Shown, { date, link }: Wri
     ? nameIn(subject.place.name)
     : point
       ? pointWords(point.picked.title, point.picked.number)
-      : t('finding.spot', { at: formatAt(subject.at, shown.coords) });
+      : t('finding.spot', { at: formatKnown(subject, shown.coords) });
   const isOurs = atlas.line.origin === 'reconstruction';
   return {
     title: isOurs

@@ -110,7 +110,7 @@ for (const theme of ['light', 'dark'] as const) {
     await confirmImport(app);
     expect(await violations(app), 'the panel').toEqual([]);
     await app.points.getByRole('button', { name: '1 row was left out' }).click();
-    await expect(app.page.getByRole('table', { name: 'Rows left out' })).toBeVisible();
+    await expect(app.page.getByRole('grid', { name: 'Rows left out' })).toBeVisible();
     expect(await violations(app), 'the rows left out').toEqual([]);
     await app.page.keyboard.press('Escape');
     await app.points.getByRole('button', { name: 'Export', exact: true }).click();

@@ -160,7 +160,7 @@ test('rings are drawn round the picked place, and bad radii are refused in words
   await expect.poll(() => counts(app, 'rings')).toEqual({ rings: 3 });
   await expect
     .poll(async () => (await rendered(app, 'kept-labels')).map((p) => p.label))
-    .toContain('25.00\u202fkm');
+    .toContain('25\u202fkm');
   await measure.getByRole('button', { name: 'Remove the rings round Raqqa' }).click();
   await expect.poll(() => counts(app, 'rings')).toEqual({ rings: 0 });
 });
@@ -191,6 +191,16 @@ test('undo and redo name the step before they go it, and say it once it is gone'
   const undo = measure.getByRole('button', { name: 'Undo', exact: true });
   const redo = measure.getByRole('button', { name: 'Redo', exact: true });
   await expect(undo).toBeDisabled();
+  await undo.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(undo, 'the keyboard comes by it').toBeFocused();
+  await expect(app.tooltip).toContainText('Nothing to undo');
+  await page.keyboard.press('Enter');
+  await expect(measure, 'and it does nothing').toContainText('Raqqa');
+  await measure.hover();
+  await redo.hover();
+  await expect(app.tooltip).toContainText('Nothing to redo');
   await measure.getByRole('button', { name: 'Kept measures' }).click();
   await app.button('Keep this measure').click();
   await undo.hover();

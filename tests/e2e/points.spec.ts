@@ -6,14 +6,17 @@ import { seeded } from '../support/seeded.ts';
 import { type App, expect, test } from './driver/app.ts';
 import { type Colour, colours, distance, pixels, token } from './driver/colours.ts';
 import { saved } from './driver/files.ts';
-import { clickMap, settled } from './driver/map.ts';
+import { clickMap, pixelOf, settled } from './driver/map.ts';
 import {
   chooseFiles,
   colourPoints,
   confirmImport,
   drawnPoints,
   dropFiles,
+  isCut,
   pixelsOfPoint,
+  pointTip,
+  rowInFull,
   tickPoints,
 } from './driver/points.ts';
 import type { Spot } from './driver/towns.ts';
@@ -40,6 +43,48 @@ const knownCsv = (extra = ''): string =>
 
 const known = (extra?: string) => ({ name: 'incidents.csv', content: knownCsv(extra) });
 
+test('a row that was left out is read in full by a press and by the arrow keys', async ({ app }) => {
+  await app.open('panel=points', { map: false });
+  const long = (end: string) => `${'somewhere in the steppe '.repeat(7)}${end}`;
+  const rows = ['lat,lon', '35.9,39.1', `${long('south')},40.1`, `${long('north')},40.2`];
+  await chooseFiles(app, { name: 'long.csv', content: rows.join('\n') });
+  await confirmImport(app);
+  await app.points.getByRole('button', { name: '2 rows were left out' }).click();
+  const left = app.page.getByRole('grid', { name: 'Rows left out' });
+  await expect(left.getByRole('row')).toHaveCount(3);
+  await left.getByRole('row').nth(1).click();
+  await expect(rowInFull(app)).toContainText('south');
+  expect(await isCut(left.getByRole('gridcell').nth(1)), 'the row itself is cut').toBe(true);
+  expect(await isCut(rowInFull(app))).toBe(false);
+  await left.focus();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(rowInFull(app)).toContainText('north');
+  await expect(left.getByRole('row', { selected: true })).toContainText('north');
+});
+
+test('of a file of 60 columns the preview shows those that hold place and date', async ({ app }) => {
+  await app.open('panel=points', { map: false });
+  const names = Array.from({ length: 60 }, (_, i) => `field_${i + 1}`)
+    .with(40, 'lat')
+    .with(41, 'lon')
+    .with(55, 'date');
+  const row = names.map(
+    (name, i) => ({ lat: '35.9', lon: '39.1', date: '2017-09-10' })[name] ?? `value ${i + 1}`,
+  );
+  await chooseFiles(app, {
+    name: 'wide.csv',
+    content: [names, row].map((cells) => cells.join(',')).join('\n'),
+  });
+  const head = (name: string) => app.importDialog.getByRole('columnheader', { name });
+  for (const name of ['Read as', 'field_1', 'lat', 'lon', 'date'])
+    await expect(head(name).first(), name).toBeInViewport({ ratio: 1 });
+  await expect(
+    app.importDialog.getByRole('columnheader').nth(6),
+    'the others in the order of the file',
+  ).toHaveText('field_2');
+  await expect(app.importDialog.getByRole('columnheader')).toHaveCount(62);
+});
+
 test('A dropped table is previewed, judged, drawn, filtered, picked and exported', async ({ app }) => {
   await app.open();
   await dropFiles(app, known('\n008;No place;;;2017-09-20;x\n009;Swim;north;40.1;2017-09-21;y'));
@@ -53,7 +98,7 @@ test('A dropped table is previewed, judged, drawn, filtered, picked and exported
   await expect(app.points.getByRole('grid', { name: 'Points table' })).toHaveAttribute('aria-rowcount', '8');
   await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7, inView: 7 });
   await app.points.getByRole('button', { name: '2 rows were left out' }).click();
-  const left = app.page.getByRole('table', { name: 'Rows left out' });
+  const left = app.page.getByRole('grid', { name: 'Rows left out' });
   await expect(left.getByRole('row', { name: /^10 north/ })).toContainText(/not a number/i);
   await expect(left.getByRole('row')).toHaveCount(3);
   await app.page.keyboard.press('Escape');
@@ -255,7 +300,7 @@ test('Pasted rows are points too, and removing them can be undone', async ({ app
   await expect(app.importDialog).toContainText('Khasham');
   await confirmImport(app);
   await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7 });
-  await app.points.getByRole('button', { name: 'Remove', exact: true }).click();
+  await app.points.getByRole('button', { name: 'Remove Pasted rows', exact: true }).click();
   await expect.poll(async () => (await drawnPoints(app)).length).toBe(0);
   await app.page.keyboard.press('Control+z');
   await expect.poll(async () => (await drawnPoints(app))[0]?.total).toBe(7);
@@ -356,6 +401,79 @@ test('Without a pointer: import, a slider, the table, a verdict, and back', asyn
   await app.page.keyboard.press('Enter');
   await expect(app.verdict).toContainText('Khasham');
   await expect(app.verdict).toContainText('North and east of the line');
+});
+
+test('Without a pointer: another name, and filters taken away; the focus stays where the hand was', async ({
+  app,
+}) => {
+  const { page, points } = app;
+  await app.open('panel=points', { map: false });
+  for (const name of ['first', 'second']) {
+    await chooseFiles(app, { name: `${name}.csv`, content: knownCsv() });
+    await confirmImport(app);
+  }
+  await points.getByRole('button', { name: 'Rename second' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(points.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('Strikes');
+  await page.keyboard.press('Enter');
+  await expect(points.getByRole('button', { name: 'Rename Strikes' })).toBeFocused();
+
+  await points.getByRole('textbox', { name: 'Filter by text' }).fill('Hajin');
+  await expect(points).toContainText('1 of 7 points shown');
+  const clear = points.getByRole('button', { name: 'Clear filters' });
+  await clear.focus();
+  await page.keyboard.press('Enter');
+  await expect(clear).toBeHidden();
+  await expect(points.getByRole('grid', { name: 'Points table' })).toBeFocused();
+});
+
+test('Where no point passes the filters, all of them can be exported', async ({ app }) => {
+  await app.open('panel=points', { map: false });
+  await chooseFiles(app, { name: 'incidents.csv', content: knownCsv() });
+  await confirmImport(app);
+  await app.points.getByRole('textbox', { name: 'Filter by text' }).fill('no such word');
+  await expect(app.points).toContainText('0 of 7 points shown');
+  await app.points.getByRole('button', { name: 'Export', exact: true }).click();
+  const sheet = app.page.getByRole('dialog', { name: 'Export points' });
+  await expect(sheet.getByRole('radio', { name: 'All 7' })).toBeChecked();
+  await expect(sheet.getByRole('button', { name: 'Save file' })).toBeEnabled();
+});
+
+test('What a point at the edge of the map is, is told on the map', async ({ app }) => {
+  const at: Spot = [40.3, 35.6];
+  await app.open();
+  await dropFiles(app, { name: 'one.csv', content: `name,lat,lon\nA well in the steppe,${at[1]},${at[0]}` });
+  await confirmImport(app);
+  const map = await app.region('Map').boundingBox();
+  if (!map) throw new Error('no map');
+  const where = () => pixelOf(app, at);
+  // Pixels of a degree at zoom 9.
+  const east = (512 * 2 ** 9) / 360;
+  const north = east / Math.cos((at[1] * Math.PI) / 180);
+  let centre: Spot = at;
+  const look = () => app.follow(`map=9/${centre[1].toFixed(5)}/${centre[0].toFixed(5)}`);
+  await look();
+  await expect
+    .poll(async () => Math.abs((await pixelOf(app, [at[0] + 0.1, at[1]])).x - (await where()).x - east / 10))
+    .toBeLessThan(1);
+  for (const x of [map.x + 12, map.x + map.width - 12]) {
+    const now = await where();
+    centre = [centre[0] + (now.x - x) / east, centre[1] - (now.y - map.y - 12) / north];
+    await look();
+    await expect
+      .poll(async () => Math.abs((await where()).x - x), 'the point is at the edge')
+      .toBeLessThan(3);
+    await settled(app);
+    const point = await where();
+    await app.page.mouse.move(point.x + 1, point.y);
+    await app.page.mouse.move(point.x, point.y);
+    const tip = await pointTip(app, 'A well in the steppe').boundingBox();
+    if (!tip) throw new Error('no tip');
+    expect(tip.x).toBeGreaterThanOrEqual(map.x);
+    expect(tip.x + tip.width).toBeLessThanOrEqual(map.x + map.width);
+    expect(tip.y).toBeGreaterThanOrEqual(map.y);
+  }
 });
 
 test('Projected metres are recognised, offered, and taken by one click', async ({ app }) => {

@@ -1,7 +1,8 @@
 /** What a screen reader is told of something that changes under the hand: where it ends, once. */
-import { listen, told } from './driver/announcements.ts';
+import { doubleVoices, listen, told } from './driver/announcements.ts';
 import { expect, test } from './driver/app.ts';
 import { pixelOf } from './driver/map.ts';
+import { chooseFiles } from './driver/points.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
 
 /** Longer than a hand that rests is waited for. */
@@ -57,4 +58,34 @@ test('of a table that is filtered how many rows are left, and of one that is sor
   expect(await told(app)).toEqual([expect.stringMatching(/^\d+ of 833 shown$/)]);
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(app.places.getByRole('status')).toHaveText('833 of 833 shown');
+});
+
+test('that nothing can be saved, by one voice', async ({ app }) => {
+  await app.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'indexedDB'));
+  await app.open('units=furlong', { map: false });
+  await expect(app.page.getByRole('alert')).toContainText('your work ends with this page');
+  await expect(app.notices, 'what is no alarm is said beside it').toHaveText(/units=furlong/);
+  await expect(doubleVoices(app)).toHaveCount(0);
+});
+
+test('of an import what came, once, though the next file is looked at already', async ({ app }) => {
+  await app.open('panel=points', { map: false });
+  await listen(app);
+  const content = 'name,lat,lon\nHajin,34.695,40.831\n';
+  const page = { name: 'page.kml', content: '<!doctype html><html><body>404</body></html>' };
+  await chooseFiles(app, { name: 'first.csv', content }, page, { name: 'second.csv', content });
+  await app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(app.importDialog.getByRole('button', { name: 'Next file' })).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.importDialog).toContainText('Import second.csv');
+  const imports = async () => (await told(app)).filter((text) => text.includes('imported'));
+  await expect.poll(imports).toEqual([expect.stringMatching(/^first\.csv: 1 point imported/)]);
+
+  await app.importDialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await app.points.getByRole('button', { name: 'Remove first' }).click();
+  await expect(app.points.getByRole('list', { name: 'Sets of points' })).toHaveCount(0);
+  await app.page.keyboard.press('Control+z');
+  await expect(app.points.getByRole('button', { name: 'Remove first' })).toBeVisible();
+  await expect.poll(() => told(app)).toContainEqual('Undone: remove first.');
+  expect(await imports(), 'what comes back by undo was not imported').toHaveLength(1);
 });

@@ -148,7 +148,7 @@ describe('the link', () => {
   it('keeps the good parts beside a bad one', () => {
     const { link: read, problems } = parseLink('units=mi&at=bad&lang=ar');
     expect(read).toEqual({ units: 'mi', lang: 'ar' });
-    expect(problems).toEqual([{ code: 'link-value', key: 'at', value: 'bad' }]);
+    expect(problems).toEqual([{ code: 'link-value', parts: ['at=bad'] }]);
   });
 
   it('is empty for a version that it does not know', () => {

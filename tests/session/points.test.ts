@@ -45,6 +45,15 @@ describe('sets of imported points', () => {
     expect(state().looks.a).toBeDefined();
   });
 
+  it('are no news of an import any more where they come back', () => {
+    expect(state().imported).toBe('a');
+    state().renameSet('a', 'Strikes');
+    expect(state().imported).toBe('a');
+    state().removeSet('a');
+    state().undo();
+    expect(state().imported).toBeUndefined();
+  });
+
   it('come back from a removal in their old place', () => {
     state().addSet(setOf('b'), viewOf(2));
     state().removeSet('a');

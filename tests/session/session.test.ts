@@ -164,8 +164,17 @@ describe('the session and its link', () => {
 
   it('says which place the gazetteer does not know, and keeps the rest of the path', () => {
     const { notices } = open('path=tabqa~atlantis~raqqa');
-    expect(notices).toEqual([{ code: 'link-place-unknown', id: 'atlantis' }]);
+    expect(notices).toEqual([{ code: 'link-place-unknown', ids: ['atlantis'] }]);
     expect(path().map((v) => v.place)).toEqual(['tabqa', 'raqqa']);
+  });
+
+  it('says every part that it could not use, however many', () => {
+    const { notices } = open('map=99/1/2&at=bad&units=furlong&theme=neon&path=g1~g2~g1~raqqa&d=00000000');
+    expect(notices).toEqual([
+      { code: 'link-value', parts: ['map=99/1/2', 'at=bad', 'units=furlong', 'theme=neon'] },
+      { code: 'link-place-unknown', ids: ['g1', 'g2'] },
+      { code: 'link-data-differs', theirs: '00000000', ours: atlas.version },
+    ]);
   });
 
   it('says that the figures came from other data', () => {

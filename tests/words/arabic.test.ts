@@ -100,7 +100,7 @@ describe('what is counted stands in the form and the case that its number asks f
   });
   it('points of a set, by the set’s name', () => {
     const none = { ne: 0, sw: 0, line: 0, beyond: 0 };
-    expect(typed(pointChangesWords('a.csv', none, 11))).toBe('⟨a.csv›: لا يتغيّر جانب أيٍّ من نقاطها الـ11.');
+    expect(typed(pointChangesWords('a.csv', none, 11))).toBe('⟨a.csv›: لا يتغيّر حكم أيٍّ من نقاطها الـ11.');
   });
 });
 

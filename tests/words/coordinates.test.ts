@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCoordinates } from '../../src/points/coordinates/coordinates.ts';
 import { coordinateProblem, doubtQuestion, noteSentence } from '../../src/words/coordinate-problems.ts';
-import { decimalsFor, formatAt } from '../../src/words/coordinates.ts';
+import { decimalsFor, formatAt, formatKnown } from '../../src/words/coordinates.ts';
 import { place } from '../support/place.ts';
 
 describe('coordinates', () => {
@@ -61,6 +61,51 @@ describe('coordinates', () => {
         expect(formatAt(place(d, d), 'ddm')).not.toMatch(/(?<![\d.])60(\.0+)?[′″]/);
       }),
     );
+  });
+});
+
+describe('coordinates with an error', () => {
+  const typed = (text: string) => {
+    const [reading] = readCoordinates(text).readings;
+    if (!reading) throw new Error(`${text} is read as no place.`);
+    return reading;
+  };
+
+  it.each([
+    ['dd', '35.95, 39.01'],
+    ['dd', '35.9, 40.2'],
+    ['dd', '35.95283, 39.00788'],
+    ['dd', '35.9500, 40.2000'],
+    ['dms', '35°57′10″\u202fN 39°00′28″\u202fE'],
+    ['dms', '35°57′10.25″\u202fN 39°00′28.40″\u202fE'],
+    ['ddm', '35°57′\u202fN 39°00′\u202fE'],
+    ['ddm', '35°57.170′\u202fN 39°00.473′\u202fE'],
+    ['utm', '37S 500711 3978717'],
+    ['mgrs', '37S EV 00 78'],
+    ['mgrs', '37S EV 007 787'],
+    ['mgrs', '37S EV 0071 7871'],
+    ['mgrs', '37S EV 00710 78716'],
+    ['plus', '8G7XX200+'],
+    ['plus', '8G7XX235+'],
+    ['plus', '8G7XX235+45'],
+    ['plus', '8G7XX235+45J'],
+  ] as const)('come back in %s as they were typed: %s', (coords, text) => {
+    expect(formatKnown(typed(text), coords)).toBe(text);
+  });
+
+  it('have in another format no more decimals than they are worth', () => {
+    const kilometre = typed('37S EV 00 78');
+    expect(kilometre.errorMetres).toBeCloseTo(707, 0);
+    expect(formatKnown(kilometre, 'dd')).toBe('35.95, 39.01');
+    expect(formatKnown(kilometre, 'dms')).toBe('35°57′03″\u202fN 39°00′20″\u202fE');
+    expect(formatKnown(typed('35°57′10″N 39°00′28″E'), 'dd')).toBe('35.9528, 39.0078');
+  });
+
+  it('stand as they are recorded where they are a settlement’s, or exact', () => {
+    const at = place(39.00788, 35.95283);
+    expect(formatKnown({ at, errorMetres: 1000, place: 'raqqa' }, 'dd')).toBe('35.95283, 39.00788');
+    expect(formatKnown({ at, errorMetres: 0 }, 'dd')).toBe('35.95283, 39.00788');
+    expect(formatKnown({ at }, 'dd')).toBe('35.95283, 39.00788');
   });
 });
 

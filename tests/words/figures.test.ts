@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  chosenLength,
   compassPoint,
   formatArea,
   formatAzimuth,
@@ -25,6 +26,17 @@ describe('a length', () => {
     [1_234_567, 'km', '1,234.6', 'km'],
   ] as const)('of %d m in %s reads %s %s', (metres, units, value, unit) => {
     expect(formatLength(metres, units)).toMatchObject({ value, unit });
+  });
+
+  it.each([
+    [10_000, 'km', '10\u202fkm'],
+    [2500, 'km', '2.5\u202fkm'],
+    [100_000, 'km', '100\u202fkm'],
+    [500, 'km', '500\u202fm'],
+    [1_000_000, 'km', '1,000\u202fkm'],
+    [10_000, 'mi', '6.21\u202fmi'],
+  ] as const)('that was chosen, %d m in %s, has no idle noughts: %s', (metres, units, said) => {
+    expect(chosenLength(metres, units)).toBe(said);
   });
 
   it('in full goes to the millimetre', () => {

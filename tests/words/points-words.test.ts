@@ -41,7 +41,7 @@ describe('the words of the Points panel', () => {
 
   it('count what is shown', () => {
     expect(shownWords({ shown: 5, total: 1000 })).toBe('5 of 1,000 points shown');
-    expect(shownWords({ shown: 1, total: 1 })).toBe('All 1 point shown');
+    expect(shownWords({ shown: 1, total: 1 })).toBe('The only point is shown');
   });
 
   it('say what is not there by no words at all', () => {

@@ -45,16 +45,16 @@ test('counts are sentences, and one is one', () => {
   expect(t('whatIf.shift.effect', { count: 1 })).toBe('1 settlement changes side.');
   expect(changesWords(9, 833)).toBe('9 of 833 settlements change side.');
   expect(changesWords(0, 833)).toBe('None of the 833 settlements changes side.');
-  expect(t('whatIf.changes.atEnds', { count: 1 })).toMatch(/^1 more has a side/);
+  expect(t('whatIf.changes.oneSided', { count: 1 })).toMatch(/^1 more has a side/);
 });
 
 test('of a set of points it is said how many change, and to what', () => {
   const changes = { ne: 1200, sw: 0, line: 1, beyond: 0 };
   expect(pointChangesWords('spots', changes, 10_000)).toBe(
-    'spots: 1,201 of 10,000 points change side, 1,200 now north and east, 1 now on the line.',
+    'spots: another verdict for 1,201 of 10,000 points, 1,200 now north and east, 1 now on the line.',
   );
   expect(pointChangesWords('spots', { ne: 0, sw: 0, line: 0, beyond: 0 }, 3)).toBe(
-    'spots: none of 3 points changes side.',
+    'spots: the same verdict for all 3 points.',
   );
 });
 
@@ -82,6 +82,6 @@ test('in Arabic each count has its own form, and a name from elsewhere keeps its
   ]);
   expect(shiftedName(2000, 'km')).toBe('مُزاح 2.00\u00a0كم نحو الشمال والشرق');
   expect(pointChangesWords('spots.csv', { ne: 2, sw: 0, line: 1, beyond: 0 }, 12)).toBe(
-    '\u2068spots.csv\u2069: يتغيّر جانب 3 من 12 نقطة: اثنتان صارتا شمالًا وشرقًا وواحدة صارت على الخط.',
+    '\u2068spots.csv\u2069: يتغيّر حكم 3 من 12 نقطة: اثنتان صارتا شمالًا وشرقًا وواحدة صارت على الخط.',
   );
 });

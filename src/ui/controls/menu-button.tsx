@@ -20,9 +20,10 @@ interface Props {
 
 /** A button that opens a short list of actions. */
 export function MenuButton({ label, icon, choices, isDisabled = false }: Props) {
+  if (isDisabled) return <Button look="icon" icon={icon} label={label} isDisabled />;
   return (
     <MenuTrigger>
-      <Button look="icon" icon={icon} label={label} isDisabled={isDisabled} />
+      <Button look="icon" icon={icon} label={label} />
       <Popover className={`${popup.card} ${styles.popover}`} placement="bottom end" offset={4}>
         <Menu
           className={popup.list ?? ''}

@@ -12,7 +12,7 @@ interface Props {
   onClose(): void;
 }
 
-/** A dialog over the whole app; on a phone it fills the screen. Focus goes back to where it came from. */
+/** A dialog over the whole app; on a phone it stands at the thumb, as high as what it says. Focus goes back to where it came from. */
 export const Sheet = ({ title, isOpen, wide = false, children, onClose }: Props) => (
   <ModalOverlay
     className={styles.overlay ?? ''}

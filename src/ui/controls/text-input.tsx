@@ -29,14 +29,22 @@ export function TextInput({ label, value, placeholder, problem, onSubmit, onLeav
       onChange={setText}
       isInvalid={tried && found !== undefined}
       onKeyDown={(e) => {
-        if (e.key === 'Enter') submit();
+        if (e.key === 'Enter') {
+          e.preventDefault(); // the key would press the button that may have the focus by now
+          submit();
+        }
         if (e.key === 'Escape') onLeave?.(value);
       }}
       autoFocus={onLeave !== undefined}
       onBlur={() => onLeave?.(text.trim())}
     >
       <Label className={field.label ?? ''}>{label}</Label>
-      <Input className={field.input ?? ''} placeholder={placeholder ?? ''} />
+      <Input
+        className={field.input ?? ''}
+        placeholder={placeholder ?? ''}
+        // Another name replaces the old one, which Esc brings back.
+        onFocus={({ target }) => onLeave && target.select()}
+      />
       <FieldError className={field.error ?? ''}>{found}</FieldError>
     </TextField>
   );

@@ -1,7 +1,7 @@
 import { placeOf } from '../../session/corners.ts';
 import type { Vertex } from '../../session/state.ts';
 import type { Verdict } from '../../verdict/judge.ts';
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { verdictSentence } from '../../words/verdict-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
@@ -23,7 +23,7 @@ export function Corner({ vertex, index, count, verdict }: Props) {
   const { removeVertex, moveVertex, reorder, pickPlace, pickSpot } = useActions();
   const { crosshair } = useCommands();
   const place = placeOf(vertex, places);
-  const at = formatAt(vertex.at, coords);
+  const at = formatKnown(vertex, coords);
   const name = place ? nameIn(place.name) : at;
   const side = verdict.kind === 'side' ? verdict.side : undefined;
   const toCrosshair = () => {

@@ -1,5 +1,5 @@
 import type { Vertex } from '../../session/state.ts';
-import { formatLength, plain, readLengths } from '../../words/figures.ts';
+import { chosenLength, readLengths } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { listed } from '../../words/lists.ts';
 import { vertexName } from '../../words/measure-words.ts';
@@ -34,7 +34,7 @@ export function RingsEditor() {
           // biome-ignore lint/suspicious/noArrayIndexKey: rings are their position in the list; two may be alike
           <li key={i} className={styles.kept}>
             <bdi className={styles.name}>{vertexName(c, places)}</bdi>
-            <span>{listed(radii.map((r) => plain(formatLength(r, units))))}</span>
+            <span>{listed(radii.map((r) => chosenLength(r, units)))}</span>
             <Button
               look="icon"
               icon="close"
@@ -54,7 +54,7 @@ export function RingsEditor() {
           problem={(text) =>
             readLengths(text, units, MAX_RADIUS_METRES)
               ? undefined
-              : t('measure.rings.notRadii', { most: plain(formatLength(MAX_RADIUS_METRES, units)) })
+              : t('measure.rings.notRadii', { most: chosenLength(MAX_RADIUS_METRES, units) })
           }
           onSubmit={(text) => addRings({ centre, radii: readLengths(text, units, MAX_RADIUS_METRES) ?? [] })}
         />

@@ -49,7 +49,14 @@ export function ThumbMeasure() {
     <section className={styles.bar} aria-label={t('measure.thumb.title')}>
       <LiveFigures />
       <div className={styles.buttons}>
-        <Button look="icon" icon="undo" label={t('undo.undo')} isDisabled={!any} onPress={undo} />
+        <Button
+          look="icon"
+          icon="undo"
+          label={t('undo.undo')}
+          hint={any ? undefined : t('undo.nothingToUndo')}
+          isDisabled={!any}
+          onPress={undo}
+        />
         <Button label={t('measure.action.finish')} onPress={() => draw(false)} />
         <Button
           look="primary"

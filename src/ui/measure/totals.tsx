@@ -17,7 +17,7 @@ export function Totals({ figures }: { readonly figures: Measure }) {
     <div
       role="group"
       aria-labelledby={`${id}-name`}
-      aria-describedby={errorMetres > 0 ? `${id}-error` : undefined}
+      aria-describedby={errorMetres > 0 ? `${id}-error ${id}-why` : undefined}
     >
       <p id={`${id}-name`} className={styles.caption}>
         {ring
@@ -29,12 +29,16 @@ export function Totals({ figures }: { readonly figures: Measure }) {
       <p className={styles.figure}>
         <Figure {...formatLength(figures.metres, units, errorMetres)} />
         {errorMetres > 0 && (
-          <span id={`${id}-error`} className={styles.error} title={t('measure.total.errorWhy')}>
+          <span id={`${id}-error`} className={styles.error}>
             {t('measure.total.error', { length: plain(formatLength(errorMetres, units, errorMetres)) })}
-            <span className="visually-hidden"> {t('measure.total.errorWhy')}</span>
           </span>
         )}
       </p>
+      {errorMetres > 0 && (
+        <p id={`${id}-why`} className={styles.why}>
+          {t('measure.total.errorWhy')}
+        </p>
+      )}
       <Facts small>
         <Fact name={t('measure.total.geodesic')}>
           <Figure {...fullMetres(figures.metres)} />

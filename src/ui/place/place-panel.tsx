@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { COORDS } from '../../session/state.ts';
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { pointWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
@@ -48,18 +48,18 @@ export function PlacePanel() {
           </header>
           {point && <PointOrigin point={point} />}
           <p className={styles.coords}>
-            <bdi dir="ltr">{formatAt(picked.subject.at, coords)}</bdi>
+            <bdi dir="ltr">{formatKnown(picked.subject, coords)}</bdi>
             <Button
               look="icon"
               icon="copy"
               label={t('place.copyCoordinates')}
-              onPress={() => commands.copy(formatAt(picked.subject.at, coords), 'coordinates')}
+              onPress={() => commands.copy(formatKnown(picked.subject, coords), 'coordinates')}
             />
             <MenuButton
               label={t('place.copyOther')}
               icon="more"
               choices={COORDS.map((format) => {
-                const text = formatAt(picked.subject.at, format);
+                const text = formatKnown(picked.subject, format);
                 return { id: format, label: text, act: () => commands.copy(text, 'coordinates') };
               })}
             />

@@ -6,6 +6,7 @@ import { placesCsv } from '../../words/places-csv.ts';
 import { judgedFileName } from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { ClearFilters } from '../controls/clear-filters.tsx';
 import { DataTable } from '../controls/data-table.tsx';
 import { Status } from '../controls/status.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
@@ -67,7 +68,7 @@ export function PlacesPanel() {
           className={styles.shown}
           text={t('places.shown', { shown: shown.length, total: all.length })}
         />
-        {filtered && <Button look="quiet" label={t('places.clear')} onPress={clearPlacesFilter} />}
+        {filtered && <ClearFilters label={t('places.clear')} onClear={clearPlacesFilter} />}
         <span className={styles.gap} />
         <Button
           icon="take"

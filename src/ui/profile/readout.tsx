@@ -36,19 +36,16 @@ export function Readout({ profile, pointed, perPixel }: Props) {
   const side = signed > 0 ? 'ne' : signed < 0 ? 'sw' : undefined;
   return (
     <p className={styles.readout}>
-      {rich('profile.along', along(chainage, perPixel))}
-      <br />
-      {signed !== 0 && <Figure {...formatLength(Math.abs(signed), units, errorMetres)} />}
-      <br />
-      <span className={styles.side} data-side={side}>
+      <span className={styles.item}>{rich('profile.along', along(chainage, perPixel))}</span>
+      {signed !== 0 && (
+        <span className={styles.item}>
+          <Figure {...formatLength(Math.abs(signed), units, errorMetres)} />
+        </span>
+      )}
+      <span className={`${styles.item} ${styles.side}`} data-side={side}>
         {sideOfSigned(signed)}
       </span>
-      {isNowhere && (
-        <>
-          <br />
-          {t('profile.nowhere')}
-        </>
-      )}
+      {isNowhere && <span className={styles.item}>{t('profile.nowhere')}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { readingWords } from '../../words/reading-words.ts';
@@ -33,7 +33,7 @@ export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion 
     const { reading } = suggestion;
     return (
       <Row
-        name={<bdi dir="ltr">{formatAt(reading.at, coords)}</bdi>}
+        name={<bdi dir="ltr">{formatKnown(reading, coords)}</bdi>}
         aside=""
         under={readingWords(reading, units)}
       />

@@ -1,4 +1,4 @@
-import { formatAt } from '../../words/coordinates.ts';
+import { formatKnown } from '../../words/coordinates.ts';
 import { nameIn } from '../../words/language.ts';
 import { measureAnnouncement } from '../../words/measure-words.ts';
 import { pointWords } from '../../words/points-words.ts';
@@ -18,7 +18,7 @@ export function useHeadline(): string | undefined {
   const { figures } = useMeasure();
   const measured = figures.legs.length > 0 ? measureAnnouncement(figures, units) : undefined;
   if (!picked || (panel === 'measure' && measured)) return measured;
-  const { place, at } = picked.subject;
-  const name = place ? nameIn(place.name) : (title ?? formatAt(at, coords));
+  const { place } = picked.subject;
+  const name = place ? nameIn(place.name) : (title ?? formatKnown(picked.subject, coords));
   return announcement(name, picked.judgement, units);
 }

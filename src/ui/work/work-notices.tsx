@@ -68,7 +68,8 @@ function FileUnderWay() {
   );
 }
 
-function Trouble() {
+/** What cannot be saved. */
+export function WorkTrouble() {
   const trouble = useSession((s) => s.keeping.trouble);
   const { sets, coming } = useSession((s) => s.work.now);
   const { setKeeping } = useActions();
@@ -110,13 +111,12 @@ function Back() {
   );
 }
 
-/** What is to be known of saved work: that it is back, what is on its way, what cannot be saved. */
+/** What is to be known of saved work: that it is back, what is on its way. */
 export function WorkNotices() {
   const coming = useSession((s) => s.work.now.coming);
   const reading = useSession((s) => s.keeping.reading);
   return (
     <>
-      <Trouble />
       <Back />
       <FileUnderWay />
       {coming.map((set) => (

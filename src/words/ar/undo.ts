@@ -6,6 +6,8 @@ export const undo = {
   redo: 'إعادة',
   undoStep: 'تراجع عن: {step}',
   redoStep: 'إعادة: {step}',
+  nothingToUndo: 'لا شيء للتراجع عنه',
+  nothingToRedo: 'لا شيء لإعادته',
   undone: 'تم التراجع عن: {step}.',
   redone: 'أُعيد تنفيذ: {step}.',
   step: {

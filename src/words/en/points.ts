@@ -20,7 +20,6 @@ export const points = {
     title: {
       opening: 'Opening {file}',
       preview: 'Import {file}',
-      loading: 'Importing {file}',
       failed: 'Not imported: {file}',
     },
     opening: 'Opening the file',
@@ -31,6 +30,8 @@ export const points = {
     brokeDown:
       '{file} could not be read: the reader broke down, perhaps for want of memory. Nothing was changed.',
     waiting: '{count, plural, one {# more file is waiting.} other {# more files are waiting.}}',
+    /** After a file that failed, while others wait. */
+    next: 'Next file',
     notMapped: 'Say first which columns hold the place.',
     notRead: 'None of the first rows can be read this way: choose other columns, or what the numbers are.',
   },
@@ -48,7 +49,7 @@ export const points = {
     row: 'Row',
     readAs: 'Read as',
     none: 'No rows to try yet.',
-    all: 'All of the first {count, plural, one {# row} other {# rows}} can be read.',
+    all: '{count, plural, one {The first row can be read.} other {All of the first # rows can be read.}}',
     some: 'Of the first {count, plural, one {# row} other {# rows}}, {read, number} can be read and {unread, number} cannot.',
   },
   /** What a column is taken for. */
@@ -99,7 +100,7 @@ export const points = {
     show: 'Show {name}',
     rename: 'Rename {name}',
     name: 'Name',
-    remove: 'Remove',
+    remove: 'Remove {name}',
   },
   notes: {
     label: 'Notes on the file',
@@ -113,6 +114,8 @@ export const points = {
     row: 'Row',
     value: 'Value',
     reason: 'Reason',
+    /** Under the list, where what is cut in it stands in full. */
+    how: 'Press a row, or go to it with the arrow keys, to read it in full.',
     copy: 'Copy list',
     save: 'Save list',
     fileName: '{name}, left out.csv',
@@ -137,7 +140,7 @@ export const points = {
     clear: 'Clear filters',
   },
   shown: {
-    all: 'All {total, plural, one {# point} other {# points}} shown',
+    all: '{total, plural, one {The only point is shown} other {All # points shown}}',
     some: '{shown, number} of {total, plural, one {# point} other {# points}} shown',
   },
   colour: {

@@ -63,8 +63,11 @@ export const problems = {
   },
   linkVersion:
     'This link is of a version ({version}) that this app does not know. The default view is shown.',
-  linkValue: 'Part of the link could not be read and was left out: {part}',
-  linkPlaceUnknown: 'The link names a place that is not in the gazetteer: {id}',
+  /** `named` are the first of them, `more` how many are not among these. */
+  linkValue:
+    '{count, plural, one {Part of the link could not be read and was left out: {named}} other {Parts of the link could not be read and were left out: {named}}}{more, plural, =0 {} one {, and # more} other {, and # more}}',
+  linkPlaceUnknown:
+    '{count, plural, one {The link names a place that is not in the gazetteer: {named}} other {The link names places that are not in the gazetteer: {named}}}{more, plural, =0 {} one {, and # more} other {, and # more}}',
   linkDataDiffers: 'The link was made with data version {theirs}; this is {ours}. Figures may differ.',
   configNotJson: 'config.json of this copy is not valid JSON and was left out. Its operator can mend it.',
   configShape: 'config.json of this copy was left out: at {where}, {what}. Its operator can mend it.',

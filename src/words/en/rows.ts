@@ -51,7 +51,7 @@ export const rows = {
   },
   empty: '{file} is empty. The first row must name the columns, latitude and longitude among them.',
   noRows:
-    '{file} holds no points: there is nothing in it but a beginning. Check that the export was not filtered to nothing.',
+    '{file} holds no points: nothing follows its first lines. Check that the export was not filtered to nothing.',
   noPlaces:
     '{file}: {count, plural, one {its only row holds no place} other {none of its # rows holds a place}}. Check which columns hold the coordinates.',
   noPlacesFirst:

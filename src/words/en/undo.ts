@@ -5,6 +5,8 @@ export const undo = {
   /** In the tooltips; `step` is one of those below. */
   undoStep: 'Undo: {step}',
   redoStep: 'Redo: {step}',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
   /** Said once it has happened. */
   undone: 'Undone: {step}.',
   redone: 'Redone: {step}.',

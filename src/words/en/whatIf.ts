@@ -46,9 +46,9 @@ export const whatIf = {
     title: 'What changes side',
     none: '{total, plural, one {None of # settlement changes side.} other {None of the # settlements changes side.}}',
     some: '{count, plural, one {# of {total, number} settlements changes side.} other {# of {total, number} settlements change side.}}',
-    /** Of places that one of the two lines has no answer for. */
-    atEnds:
-      '{count, plural, one {# more has a side by one of the two lines only: beyond the other’s end there is none.} other {# more have a side by one of the two lines only: beyond the other’s end there is none.}}',
+    /** Of places that one of the two lines gives no side. */
+    oneSided:
+      '{count, plural, one {# more has a side by one of the two lines only: it lies on the other, or beyond its end.} other {# more have a side by one of the two lines only: they lie on the other, or beyond its end.}}',
     /** For those who do not see the table’s heading over it. */
     caption: 'Settlements that change side, and where they lie by either line',
     settlement: 'Settlement',
@@ -60,8 +60,8 @@ export const whatIf = {
   /** What a line changes among a set of imported points. */
   points: {
     pending: '{name} is being judged…',
-    none: '{total, plural, one {{name}: none of # point changes side.} other {{name}: none of # points changes side.}}',
-    some: '{total, plural, one {{name}: {count, number} of # point changes side, {ways}.} other {{name}: {count, number} of # points change side, {ways}.}}',
+    none: '{total, plural, one {{name}: the same verdict for # point.} other {{name}: the same verdict for all # points.}}',
+    some: '{total, plural, one {{name}: another verdict for {count, number} of # point, {ways}.} other {{name}: another verdict for {count, number} of # points, {ways}.}}',
     ne: '{count, number} now north and east',
     sw: '{count, number} now south and west',
     line: '{count, number} now on the line',
@@ -90,7 +90,7 @@ export const whatIf = {
     count: { ne: '{count, number} N/E', sw: '{count, number} S/W' },
     alt: 'Moved ten kilometres to the north and east the line passes over {ne, plural, one {# settlement} other {# settlements}}, to the south and west over {sw, number}.',
     caption:
-      'Settlements passed over when the line moves to the north and east (above) or south and west (below).',
+      'Settlements that change side, passed over when the line moves to the north and east (above) or south and west (below).',
   },
   shape: {
     title: 'Its shape',

@@ -1,5 +1,6 @@
 /** Imported points. */
 
+import type { Locator } from '@playwright/test';
 import type { MapView } from '../../../src/map/scene.ts';
 import { type App, expect } from './app.ts';
 import { type TextFile, toPayload } from './files.ts';
@@ -59,6 +60,10 @@ export async function pixelsOfPoint(
   );
 }
 
+/** The name in the tip of the point under the pointer. */
+export const pointTip = (app: App, name: string): Locator =>
+  app.region('Map').getByText(name, { exact: true });
+
 /** One of the bars that let points through or not. */
 export async function tickPoints(app: App, name: string): Promise<void> {
   await app.points
@@ -78,3 +83,10 @@ export async function colourPoints(app: App, by: string): Promise<void> {
 export function drawnPoints(app: App): Promise<ReturnType<MapView['pointsDrawn']>> {
   return app.page.evaluate(() => globalThis.euphratesLine.pointsDrawn());
 }
+
+/** What stands in full under the list of rows that were left out. */
+export const rowInFull = (app: App): Locator => app.page.locator('[data-of="row-in-full"]');
+
+/** Whether a part of it is out of sight. */
+export const isCut = (text: Locator): Promise<boolean> =>
+  text.evaluate((e) => e.scrollWidth > e.clientWidth || e.scrollHeight > e.clientHeight);
