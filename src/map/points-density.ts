@@ -6,9 +6,8 @@ import { boxOf, createFrame, type Frame } from './points-frame.ts';
 import { createProgram, type Program, SOURCES } from './points-shaders.ts';
 import type { Box } from './points-tree.ts';
 
-/** CSS pixels a cell, and picture pixels a cell. */
+/** CSS pixels a cell. The picture has a pixel a cell: a finer one cost four times as much and looked the same. */
 const CELL = 2;
-const FINER = 2;
 /** How much larger than the canvas the picture is, so that a pan need not draw it again at once. */
 const MARGIN = 1.4;
 /** Cells at most: on a very large screen they grow. */
@@ -101,17 +100,16 @@ export function pixelsOf(
   frame: Frame,
   { width, height }: { readonly width: number; readonly height: number },
 ): [left: number, bottom: number, width: number, height: number] {
-  const reach = REACH * FINER;
   // Far beyond the target a pixel's number would not fit an integer of the GPU's.
-  const inside = (pixel: number, size: number) => Math.max(-reach, Math.min(size + reach, pixel));
+  const inside = (pixel: number, size: number) => Math.max(-REACH, Math.min(size + REACH, pixel));
   const x = (at: number) => inside(((at - frame.x) * frame.across + 1) * 0.5 * width, width);
   const y = (at: number) => inside(((at - frame.y) * frame.down + 1) * 0.5 * height, height);
-  const [west, south] = [Math.floor(x(left)) - reach, Math.floor(y(bottom)) - reach];
+  const [west, south] = [Math.floor(x(left)) - REACH, Math.floor(y(bottom)) - REACH];
   return [
     west,
     south,
-    Math.max(0, Math.ceil(x(right)) + reach - west),
-    Math.max(0, Math.ceil(y(top)) + reach - south),
+    Math.max(0, Math.ceil(x(right)) + REACH - west),
+    Math.max(0, Math.ceil(y(top)) + REACH - south),
   ];
 }
 
@@ -176,7 +174,7 @@ export function createDensity(
         drop();
         targets = {
           sums: createTarget(gl, format, width, height),
-          toned: createTarget(gl, gl.RGBA8, FINER * width, FINER * height),
+          toned: createTarget(gl, gl.RGBA8, width, height),
         };
       }
       const { sums, toned } = targets;
@@ -195,7 +193,6 @@ export function createDensity(
       gl.clearBufferfv(gl.COLOR, 0, NOTHING);
       gl.disable(gl.BLEND);
       tone.activate();
-      gl.uniform1f(tone.uniform('u_finer'), FINER);
       gl.uniform1f(tone.uniform('u_lone'), loneOpacity(look.inView));
       gl.uniform1f(tone.uniform('u_crowd'), crowd(look.inView));
       gl.uniform3fv(tone.uniform('u_ink'), look.ink);

@@ -70,24 +70,19 @@ const DEEPEST = 0.22;
 const TONE = `#version 300 es
 precision highp float;
 uniform highp sampler2D u_sums;
-uniform float u_finer;
 uniform float u_lone;
 uniform float u_crowd;
 uniform vec3 u_ink;
 out vec4 colour;
-vec3 weights(float t) { return vec3(0.5 * (0.5 - t) * (0.5 - t), 0.75 - t * t, 0.5 * (0.5 + t) * (0.5 + t)); }
+const vec3 WEIGHTS = vec3(0.125, 0.75, 0.125);
 void main() {
-  vec2 cell = gl_FragCoord.xy / u_finer;
-  ivec2 middle = ivec2(floor(cell));
-  vec2 t = cell - floor(cell) - 0.5;
-  vec3 across = weights(t.x);
-  vec3 down = weights(t.y);
+  ivec2 middle = ivec2(gl_FragCoord.xy);
   ivec2 most = textureSize(u_sums, 0) - 1;
   vec4 sum = vec4(0.0);
   for (int y = 0; y < 3; y++) {
     for (int x = 0; x < 3; x++) {
       ivec2 at = clamp(middle + ivec2(x, y) - 1, ivec2(0), most);
-      sum += across[x] * down[y] * texelFetch(u_sums, at, 0);
+      sum += WEIGHTS[x] * WEIGHTS[y] * texelFetch(u_sums, at, 0);
     }
   }
   if (sum.a <= 0.0) {

@@ -5,7 +5,7 @@ import { boxAround } from '../../src/map/points-tree.ts';
 const TARGET = { width: 200, height: 100 };
 /** Two units across and one down are seen, about the origin; the cloud's y runs south. */
 const FRAME = { x: 0, y: 0, across: 1, down: -2 };
-const REACH = 4;
+const REACH = 2;
 
 test('the part of a picture that points take up is theirs and what their colour reaches', () => {
   // The middle half of the width; of the height the northern half.

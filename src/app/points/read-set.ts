@@ -7,8 +7,8 @@ import type { FileProblem } from '../../points/problems.ts';
 import { FIRST_WANTED } from '../../session/point-set.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
 
-/** Progress is shown four times a second: to paint it takes from what it tells of. */
-const PROGRESS_MS = 250;
+/** How often progress is shown: to paint it takes from what it tells of. */
+const PROGRESS_MS = 400;
 
 export interface ReadSet {
   readonly imported: Imported;
