@@ -69,7 +69,7 @@ export function Announcer() {
       <p className="visually-hidden" aria-live="polite">
         {news}
       </p>
-      {/* The dialog of the import is still open then, and all else hidden from a screen reader. */}
+      {/* Where more files wait the dialog of the next one is open then, and all else hidden from a screen reader. */}
       <p className="visually-hidden" aria-live="polite" data-of="import" data-live-announcer="true">
         {brought}
       </p>
