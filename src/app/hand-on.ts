@@ -28,7 +28,9 @@ export function createHandOn(
   };
   const copy = async (text: string, what: Extract<Notice, { code: 'copied' }>['what']) => {
     if (!(await write(text))) return;
-    const { notify, dismiss } = session.getState();
+    const { notices, notify, dismiss } = session.getState();
+    // An earlier refusal no longer holds.
+    for (const earlier of notices) if (earlier.code === 'copy-refused') dismiss(earlier);
     const notice: Notice = { code: 'copied', what };
     notify(notice);
     setTimeout(() => dismiss(notice), SHOWN_MS);

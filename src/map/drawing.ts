@@ -20,9 +20,10 @@ import { setData } from './scene-data.ts';
 /** Below this many pixels the furniture has to share its row. */
 const NARROW = 720;
 
-/** Whether a figure of the user's stands on the map. */
-const hasFigures = ({ path, pick }: Scene): boolean =>
-  path?.live !== undefined || [path?.legs, pick?.leader].some((drawn) => drawn && drawn.length > 0);
+/** Whether a figure stands on the map. */
+const hasFigures = ({ path, pick, kept }: Scene): boolean =>
+  path?.live !== undefined ||
+  [path?.legs, pick?.leader, kept.paths, kept.rings].some((drawn) => drawn && drawn.length > 0);
 
 export const layersOf = (palette: Palette, scene: Scene): LayerSpecification[] =>
   buildLayers(palette, scene.theme, scene.lang, scene.off, {

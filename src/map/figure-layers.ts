@@ -1,4 +1,4 @@
-/** The figures of what the user measured: all are there, each on the side of its leg where no other is. */
+/** The figures of what was measured: those of the path in hand and of the pick are all there, each where no other is. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MEDIUM, SEMIBOLD } from './fonts.ts';
 import { pill } from './label-style.ts';

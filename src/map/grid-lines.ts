@@ -80,10 +80,15 @@ function zoneLines(zone: number, step: number, area: Area, rank: number): GeoJSO
   ].flatMap((line) => clip(line, within).map((piece) => lineFeature(piece, { rank, label: '' })));
 }
 
+/** Of latitude, near enough to know which squares there are. */
+const METRES_PER_DEGREE = 111_000;
+
 /** The name of each square of 100 km (`37S EV`), or of 10 km within (`EV 07`), in its middle. */
 function squareNames(zone: number, step: number, area: Area, rank: number): GeoJSON.Feature[] {
+  const row = (lat: number) => Math.floor((lat * METRES_PER_DEGREE) / step) * step;
+  const [first, last] = [row(area.south) - 2.5 * step, row(area.north) + 2 * step];
   return range(200_000 + step / 2, 800_000, step).flatMap((easting) =>
-    range(3_000_000 + step / 2, 4_700_000, step).flatMap((northing) => {
+    range(first, last, step).flatMap((northing) => {
       const at = fromUtm({ zone, hemisphere: 'N', easting, northing });
       if (!at || !inside(at, area) || gridZone(at)?.zone !== zone) return [];
       const name = toMgrs(at, rank - 1);

@@ -169,6 +169,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   return {
     async prepare(mark) {
       const part = await parts.ahead(mark);
+      painter?.expect(part?.tree);
       while (part && ready && painter && !painter.send([...sets, part])) {
         await new Promise((resolve) => setTimeout(resolve));
       }
@@ -179,6 +180,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
           const part = ready[i];
           return part ? [shownSet(mark, part, palette)] : [];
         });
+        painter?.expect(undefined);
         inks = { ink: parseHex(palette.ink), paper: parseHex(palette.halo) };
         settle();
       });

@@ -26,6 +26,8 @@ export interface Painter {
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
   draw(sets: readonly PaintedSet[], frame: Frame, regime: Regime, pixelRatio: number, paper: Rgb): void;
+  /** A set that is on its way to the GPU and in no frame yet: it is not freed with what frames do not hold. */
+  expect(tree: PointTree | undefined): void;
   /** Frees what other sets hold on the GPU. */
   keepOnly(sets: readonly PaintedSet[]): void;
   invalidate(): void;
@@ -62,6 +64,7 @@ export function createPainter(
   let compiled = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   gl.flush();
   const onGpu = new Map<PointTree, OnGpu>();
+  let expected: PointTree | undefined;
   const centre = new Float32Array(4);
 
   const thereOf = ({ tree }: Pick<PaintedSet, 'tree'>): OnGpu => {
@@ -85,9 +88,8 @@ export function createPainter(
   };
   const keepOnly = (sets: readonly PaintedSet[]) => {
     if (sets.length === 0) density?.drop();
-    if (onGpu.size === sets.length) return;
     for (const [tree, { buffers }] of onGpu) {
-      if (sets.some((set) => set.tree === tree)) continue;
+      if (tree === expected || sets.some((set) => set.tree === tree)) continue;
       buffers.dispose();
       onGpu.delete(tree);
     }
@@ -126,6 +128,9 @@ export function createPainter(
       return unchecked.length === 0;
     },
     send: (sets) => sets.every((set) => thereOf(set).buffers.send()),
+    expect(tree) {
+      expected = tree;
+    },
     keepOnly,
     prepare(sets, frame, moving, look) {
       const bounds = boxAround(sets.map(({ tree }) => tree.bounds));

@@ -11,11 +11,14 @@ const MIN_DECIMALS = 4;
 const MAX_DECIMALS = 7;
 const METRES_PER_DEGREE = 111_320;
 
-/** Decimals of a degree that a coordinate carries, at least four and at most seven. */
-export function decimalsOf([lng, lat]: LngLat): number {
-  const count = (value: number) => value.toFixed(7).replace(/0+$/, '').split('.')[1]?.length ?? 0;
-  return Math.max(MIN_DECIMALS, count(lng), count(lat));
+/** Decimals of a degree that both numbers of a coordinate can be written with, at most seven. */
+function decimalsIn([lng, lat]: LngLat): number {
+  const count = (value: number) => value.toFixed(MAX_DECIMALS).replace(/0+$/, '').split('.')[1]?.length ?? 0;
+  return Math.max(count(lng), count(lat));
 }
+
+/** Decimals of a degree that a coordinate carries, at least four and at most seven. */
+export const decimalsOf = (at: LngLat): number => Math.max(MIN_DECIMALS, decimalsIn(at));
 
 /** Of one decimal more: from this share of it on it is given, so that the cell of a plus code keeps its letters. */
 const ROUNDED_UP_FROM = 0.35;
@@ -69,7 +72,7 @@ const PLUS_DIGITS = [4, 6, 8, 8, 10, 11] as const;
  * `37S EV 00710 78716` · `8G7XX235+45J`. The last two are the cell that holds the place, 1 m and 3 m at the finest.
  * UTM and MGRS end at 80° S and 84° N: beyond, decimal degrees are given.
  *
- * @param decimals of a degree, 0 to 7: the precision shown, in every format
+ * @param decimals of a degree, 0 to 7: the precision shown; seconds, minutes and metres are whole at the coarsest
  */
 export function formatAt(at: LngLat, coords: Coords, decimals: number = decimalsOf(at)): string {
   const dd = `${at[1].toFixed(decimals)}, ${at[0].toFixed(decimals)}`;
@@ -96,10 +99,20 @@ interface Known {
   readonly place?: unknown;
 }
 
+/** What is no decimal number, as the middle of a cell, is not moved by more than half a kilometre. */
+const LEAST_OF_OTHERS = 2;
+
 /**
  * No finer than it is known: a grid cell of a kilometre has no seven decimals. A settlement stands as its record has it.
  *
- * What was typed comes back as it was typed, in its own format.
+ * What was typed comes back as it was typed, in its own format. Of a pair typed to unequal decimals the error is the
+ * coarser number's, and the finer one still keeps its own: `35.3359, 40.1` is not `35.3, 40.1`.
  */
-export const formatKnown = ({ at, errorMetres = 0, place }: Known, coords: Coords): string =>
-  formatAt(at, coords, errorMetres > 0 && place === undefined ? decimalsFor(errorMetres) : undefined);
+export function formatKnown({ at, errorMetres = 0, place }: Known, coords: Coords): string {
+  if (errorMetres === 0 || place !== undefined) return formatAt(at, coords);
+  const decimals = decimalsFor(errorMetres);
+  // A cell is as large as the place is uncertain.
+  if (coords === 'mgrs' || coords === 'plus') return formatAt(at, coords, decimals);
+  const own = decimalsIn(at);
+  return formatAt(at, coords, Math.max(decimals, own < MAX_DECIMALS ? own : LEAST_OF_OTHERS));
+}

@@ -175,14 +175,20 @@ for (const lang of ['en', 'ar'] as const) {
     await app.open(`lang=${lang}`, { map: false });
     await expect(page.locator('html')).toHaveAttribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
     for (const [name, hash, act] of states) {
-      await page.setViewportSize({ width: 720, height: 450 });
-      await app.follow(`lang=${lang}${hash && `&${hash}`}`);
-      await act?.(app, WORDS[lang]);
-      // Colours are the same at any size, and looking at them takes the longest: the tests above do.
-      expect(await violations(app, 'color-contrast'), `${name} at 200 %`).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 225 });
-      expect(await violations(app, 'color-contrast'), `${name} at 400 %`).toEqual([]);
-      if (act) await page.keyboard.press('Escape');
+      for (const [zoom, width, height] of [
+        ['200 %', 720, 450],
+        ['400 %', 360, 225],
+      ] as const) {
+        // What is open may close as the window changes: it is opened again.
+        await page.setViewportSize({ width, height });
+        await app.follow(`lang=${lang}${hash && `&${hash}`}`);
+        await act?.(app, WORDS[lang]);
+        // Colours are the same at any size, and looking at them takes the longest: the tests above do. What is open
+        // hides the page with its heading, and the rule guesses by places on the screen whether something is.
+        const without = ['color-contrast', ...(act ? ['page-has-heading-one'] : [])];
+        expect(await violations(app, ...without), `${name} at ${zoom}`).toEqual([]);
+        if (act) await page.keyboard.press('Escape');
+      }
     }
   });
 }

@@ -76,6 +76,7 @@ describe('coordinates with an error', () => {
     ['dd', '35.9, 40.2'],
     ['dd', '35.95283, 39.00788'],
     ['dd', '35.9500, 40.2000'],
+    ['dd', '36, 39'],
     ['dms', '35°57′10″\u202fN 39°00′28″\u202fE'],
     ['dms', '35°57′10.25″\u202fN 39°00′28.40″\u202fE'],
     ['ddm', '35°57′\u202fN 39°00′\u202fE'],
@@ -91,6 +92,15 @@ describe('coordinates with an error', () => {
     ['plus', '8G7XX235+45J'],
   ] as const)('come back in %s as they were typed: %s', (coords, text) => {
     expect(formatKnown(typed(text), coords)).toBe(text);
+  });
+
+  it.each([
+    ['35.3359, 40.1', '35.3359, 40.1000'],
+    ['36.35, 39', '36.35, 39.00'],
+    ['35°20′10″N 40°E', '35.34, 40.00'],
+    ['37S EV', '35.69, 39.55'],
+  ])('are never another place: %s is shown as %s', (text, shown) => {
+    expect(formatKnown(typed(text), 'dd')).toBe(shown);
   });
 
   it('have in another format no more decimals than they are worth', () => {

@@ -51,10 +51,10 @@ test('counts are sentences, and one is one', () => {
 test('of a set of points it is said how many change, and to what', () => {
   const changes = { ne: 1200, sw: 0, line: 1, beyond: 0 };
   expect(pointChangesWords('spots', changes, 10_000)).toBe(
-    'spots: another verdict for 1,201 of 10,000 points, 1,200 now north and east, 1 now on the line.',
+    'spots: another side, or none, for 1,201 of 10,000 points, 1,200 now north and east, 1 now on the line.',
   );
   expect(pointChangesWords('spots', { ne: 0, sw: 0, line: 0, beyond: 0 }, 3)).toBe(
-    'spots: the same verdict for all 3 points.',
+    'spots: no change of side for 3 points.',
   );
 });
 

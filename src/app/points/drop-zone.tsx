@@ -25,12 +25,14 @@ export function DropZone() {
       if (e.relatedTarget === null) setOver(false);
     };
     const onDrop = async (e: DragEvent) => {
-      if (hasFiles(e)) {
+      try {
+        if (!hasFiles(e)) return;
         e.preventDefault();
         // The curtain stays until there is something to see of them: between the two the map would only flash up.
         await points.importFiles([...(e.dataTransfer?.files ?? [])]);
+      } finally {
+        setOver(false);
       }
-      setOver(false);
     };
     addEventListener('dragenter', onEnter);
     addEventListener('dragover', onOver);

@@ -127,7 +127,8 @@ export function createImporter(
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
-    const tell = (rows: number, read: number, done = false) => {
+    let done = false;
+    const tell = (rows: number, read: number) => {
       if (inHand !== current) return;
       show({ kind: 'loading', rows, read, done, set: coming, preview, mapping, sample });
     };
@@ -141,7 +142,8 @@ export function createImporter(
     const { imported, view } = loaded.value;
     const set = { ...coming, imported };
     // The dialog goes, and what is under it is painted, while the map is made ready: then all comes in one picture.
-    tell(set.imported.count, file.size, true);
+    done = true;
+    tell(set.imported.count, file.size);
     await map.prepare(set, view);
     if (inHand !== current) return;
     sets.add(set.id, handle, current.atlas);

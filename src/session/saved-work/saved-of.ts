@@ -23,7 +23,7 @@ export function savedOf({
   const { path, kept, rings, sets, coming, lines } = work.now;
   const chosen = lines.findIndex((line) => line.id === whatIf.chosen);
   const brought = importing?.kind === 'loading' ? importing.set : undefined;
-  // It may have come, and its dialog be there for a moment still.
+  // As it comes it is both for a moment.
   const isNew = brought && !sets.some(({ id }) => id === brought.id);
   return {
     path,

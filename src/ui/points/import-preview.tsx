@@ -50,7 +50,7 @@ export function ImportPreview({ importing }: { readonly importing: Understood })
   );
 }
 
-function PreviewFoot({ importing: { mapping, sample } }: { readonly importing: Previewing }) {
+function PreviewFoot({ importing: { mapping, sample, stale } }: { readonly importing: Previewing }) {
   const { points } = useCommands();
   const why = whyNotImport(sample, mapping !== undefined);
   return (
@@ -62,7 +62,7 @@ function PreviewFoot({ importing: { mapping, sample } }: { readonly importing: P
       <Button
         look="primary"
         label={t('points.import.confirm')}
-        isDisabled={why !== undefined}
+        isDisabled={why !== undefined || stale}
         onPress={points.confirmImport}
       />
     </div>

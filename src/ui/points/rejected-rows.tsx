@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
 import { rejectedCsv } from '../../words/points-words.ts';
@@ -14,10 +15,12 @@ interface Props {
   onClose(): void;
 }
 
-/** What came of copying: the notices that say it lie under the dialog. */
+/** What came of copying since the dialog was opened: the notices that say it lie under it. */
 function CopyOutcome() {
-  const notice = useSession((s) =>
-    s.notices.findLast((n) => (n.code === 'copied' && n.what === 'list') || n.code === 'copy-refused'),
+  const notices = useSession((s) => s.notices);
+  const [before] = useState(notices);
+  const notice = notices.findLast(
+    (n) => ((n.code === 'copied' && n.what === 'list') || n.code === 'copy-refused') && !before.includes(n),
   );
   return (
     <p role="status" className={styles.outcome}>

@@ -39,7 +39,8 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
     fetchRows(index, index + 1).then(
       // The answer for a row that was left meanwhile comes to nothing.
       ([row]) => setRead((now) => (now?.index === index ? { index, row } : now)),
-      () => {},
+      // A worker that is gone has been said to be.
+      () => setRead({ index, row: undefined }),
     );
   };
   const onKeyDown = (e: KeyboardEvent) => {

@@ -60,8 +60,8 @@ export const whatIf = {
   /** What a line changes among a set of imported points. */
   points: {
     pending: '{name} is being judged…',
-    none: '{total, plural, one {{name}: the same verdict for # point.} other {{name}: the same verdict for all # points.}}',
-    some: '{total, plural, one {{name}: another verdict for {count, number} of # point, {ways}.} other {{name}: another verdict for {count, number} of # points, {ways}.}}',
+    none: '{total, plural, one {{name}: no change of side for # point.} other {{name}: no change of side for # points.}}',
+    some: '{total, plural, one {{name}: another side, or none, for {count, number} of # point, {ways}.} other {{name}: another side, or none, for {count, number} of # points, {ways}.}}',
     ne: '{count, number} now north and east',
     sw: '{count, number} now south and west',
     line: '{count, number} now on the line',
