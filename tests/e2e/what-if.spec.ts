@@ -242,7 +242,9 @@ test('imported points are judged again by another line, and what changes among t
   await expect(app.points).toContainText('All 3 points shown');
   await dropFiles(app, { name: 'road.geojson', content: geojson(SOUTHERN) });
   await app.page.getByRole('button', { name: 'Use as a what-if line' }).click();
-  await expect(app.whatIf).toContainText('spots: another side, or none, for 1 of 3 points, 1 now north and east.');
+  await expect(app.whatIf).toContainText(
+    'spots: another side, or none, for 1 of 3 points, 1 now north and east.',
+  );
   await app.tab('Points').click();
   await expect(table.first()).toContainText('North and east');
   await app.lineStrip.getByRole('button', { name: 'Back to the reconstruction' }).click();
