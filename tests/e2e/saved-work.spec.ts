@@ -342,7 +342,8 @@ test('a full storage is said at once, the screen keeps all, and what fits is sav
   // Not by the chooser: a browser without a profile keeps no copy of what is on the disk.
   await dropFiles(app, { name: 'many.csv', content: rows(60_000) });
   await confirmImport(app);
-  await expect(app.notices).toContainText(
+  const trouble = app.page.getByRole('alert');
+  await expect(trouble).toContainText(
     'The browser’s storage is full: many will not come back after a reload. All else is saved.',
   );
   const table = app.points.getByRole('grid', { name: 'Points table' });
@@ -350,7 +351,7 @@ test('a full storage is said at once, the screen keeps all, and what fits is sav
   await app.tab('Measure').click();
   await app.button('Kept measures').click();
   await app.button('Keep this measure').click();
-  await expect(app.notices, 'it stays said').toContainText('many will not come back');
+  await expect(trouble, 'it stays said').toContainText('many will not come back');
 
   await app.page.reload();
   await expect(app.notices).toContainText('The points of many do not come back: many.csv was not kept.');
