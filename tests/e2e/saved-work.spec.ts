@@ -355,6 +355,8 @@ test('a full storage is said at once, the screen keeps all, and what fits is sav
 
   await app.page.reload();
   await expect(app.notices).toContainText('The points of many do not come back: many.csv was not kept.');
+  // The link is written a moment after a panel is opened: it may not know of it yet.
+  await app.tab('Measure').click();
   await expect(app.button('Kept measures (1)')).toBeVisible();
 });
 
