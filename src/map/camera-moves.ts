@@ -3,7 +3,7 @@ import { LngLatBounds, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Line } from '../atlas/nouns.ts';
 import { lngLat, type Position } from '../geo/lng-lat.ts';
 import type { Camera } from '../session/state.ts';
-import { airAround, boundsOf, isSeen, sizeOf } from './framing.ts';
+import { airAround, boundsOf, isSeen, panTo, sizeOf } from './framing.ts';
 import { boundsToReveal } from './reveal-points.ts';
 import type { MapEvents, MapView } from './scene.ts';
 
@@ -60,7 +60,10 @@ export function bindCamera(
   };
   const reveal = (at: Position) => {
     if (isSeen(map, at, sizeOf(map))) return;
-    map.easeTo({ center: [at[0], at[1]], duration: moveTime(EASE_MS) }, BY_USER);
+    const options = { duration: moveTime(EASE_MS) };
+    const pan = panTo(map, at);
+    if (pan) map.panBy(pan, options, BY_USER);
+    else map.easeTo({ center: [at[0], at[1]], ...options }, BY_USER);
   };
   const camera = (): Camera => {
     const { lng, lat } = map.getCenter();

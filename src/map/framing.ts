@@ -36,12 +36,31 @@ export function airAround(map: MapLibreMap): { top: number; bottom: number; left
   };
 }
 
-/** Whether a place lies inside a map of this size about the same middle: nearer to its edges than the ends of a whole line. */
-export function isSeen(map: MapLibreMap, [lng, lat]: Position, { width, height }: Size): boolean {
+/** How far from the edges a place must lie to be seen well: less than the ends of a whole line do. */
+const marginOf = ({ width, height }: Size): number => Math.min(36, width / 12, height / 12);
+
+/** How far a place lies beyond what is seen well on a map of this size about the same middle; pixels to the right and down. */
+function beyond(map: MapLibreMap, [lng, lat]: Position, size: Size): [right: number, down: number] {
   const { x, y } = map.project([lng, lat]);
-  const now = sizeOf(map);
-  const margin = Math.min(36, width / 12, height / 12);
-  const inside = (px: number, whole: number, extent: number) =>
-    Math.abs(px - whole / 2) < extent / 2 - margin;
-  return inside(x, now.width, width) && inside(y, now.height, height);
+  const { width, height } = sizeOf(map);
+  const along = (fromMiddle: number, extent: number) =>
+    Math.sign(fromMiddle) * Math.max(0, Math.abs(fromMiddle) - extent / 2 + marginOf(size));
+  return [along(x - width / 2, size.width), along(y - height / 2, size.height)];
+}
+
+/** Whether a place lies well inside a map of this size about the same middle. */
+export const isSeen = (map: MapLibreMap, at: Position, size: Size): boolean =>
+  beyond(map, at, size).every((px) => px === 0);
+
+/**
+ * How to pan so that a place that is not seen well is, with the least that moves.
+ *
+ * @returns undefined for a place so far outside that nothing on the screen would tell where it lies: better in the middle
+ */
+export function panTo(map: MapLibreMap, at: Position): [right: number, down: number] | undefined {
+  const size = sizeOf(map);
+  const [right, down] = beyond(map, at, size);
+  if (Math.abs(right) > size.width / 2 || Math.abs(down) > size.height / 2) return undefined;
+  // A margin more than it must be: what lies on the very border is in and out by a rounding.
+  return [right + Math.sign(right) * marginOf(size), down + Math.sign(down) * marginOf(size)];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from './driver/app.ts';
 import { colours, distance, pixels, shareOf, token } from './driver/colours.ts';
 import { LINE } from './driver/line.ts';
-import { collidingTownNames, counts, rendered, settled } from './driver/map.ts';
+import { clickMap, collidingTownNames, counts, pixelOf, rendered, settled } from './driver/map.ts';
 import { set, settings } from './driver/settings.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
 
@@ -238,4 +238,33 @@ test('layers that are switched off are gone, and come back', async ({ app }) => 
   await sheet.getByRole('checkbox', { name: 'Zones' }).check({ force: true });
   await expect.poll(() => counts(app, 'zone-tint')).toEqual({ 'zone-tint': 2 });
   await expect.poll(() => app.hash()).toBe('off=line,labels');
+});
+
+test('a town by the edge that is picked is panned in by what is missing; one far outside comes to the middle', async ({
+  app,
+}) => {
+  await app.open('map=10/35.95/39.5');
+  const box = await app.canvas.boundingBox();
+  if (!box) throw new Error('There is no map.');
+  const pixelsPerDegree = (512 * 2 ** 10) / 360;
+  const [lng, lat] = TOWNS.raqqa;
+  await app.follow(`map=10/${lat}/${(lng + (box.width / 2 - 15) / pixelsPerDegree).toFixed(5)}`);
+  await settled(app);
+  const before = await pixelOf(app, TOWNS.raqqa);
+  expect(before.x - box.x, 'by the edge').toBeLessThan(20);
+  await clickMap(app, TOWNS.raqqa);
+  await expect(app.page.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+  const offset = async () => (await pixelOf(app, TOWNS.raqqa)).x - box.x;
+  await expect.poll(offset).toBeGreaterThan(36);
+  expect(await offset(), 'no farther than that').toBeLessThan(100);
+  expect(Math.abs((await pixelOf(app, TOWNS.raqqa)).y - before.y)).toBeLessThan(1);
+
+  await app.page.getByRole('combobox').fill('Al-Bukamal');
+  await app.page.keyboard.press('Enter');
+  await expect
+    .poll(async () => {
+      const [x] = await app.page.evaluate((at) => globalThis.euphratesLine.project(at), TOWNS['al-bukamal']);
+      return Math.abs(x - box.width / 2);
+    })
+    .toBeLessThan(2);
 });
