@@ -59,7 +59,9 @@ export function bindCamera(
     else showWhole(0);
   };
   const reveal = (at: Position) => {
-    if (isSeen(map, at, sizeOf(map))) return;
+    // What lies beyond the map's own edges cannot be shown: going as near as can be would show another place instead.
+    const isOnMap = map.getMaxBounds()?.contains([at[0], at[1]]) ?? true;
+    if (!isOnMap || isSeen(map, at, sizeOf(map))) return;
     const options = { duration: moveTime(EASE_MS) };
     const pan = panTo(map, at);
     if (pan) map.panBy(pan, options, BY_USER);

@@ -2,9 +2,10 @@
  * Points as density: summed into cells somewhat beyond the view, toned into a picture, and the picture laid on the map.
  * While the map moves the picture moves with it, so that a frame costs one triangle and not a million points.
  */
+
+import type { Box } from '../points/cloud.ts';
 import { boxOf, createFrame, type Frame } from './points-frame.ts';
 import { createProgram, type Program, SOURCES } from './points-shaders.ts';
-import type { Box } from './points-tree.ts';
 
 /** CSS pixels a cell. The picture has a pixel a cell: a finer one cost four times as much and looked the same. */
 const CELL = 2;

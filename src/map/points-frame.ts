@@ -1,6 +1,5 @@
 /** Where the camera stands over the cloud: the map neither turns nor tilts, so it is a centre and a scale. */
-import { CLOUD_ORIGIN } from '../points/cloud.ts';
-import type { Box } from './points-tree.ts';
+import { type Box, CLOUD_ORIGIN } from '../points/cloud.ts';
 
 export interface Frame {
   /** The cloud's x and y at the middle of the canvas, in double precision. */

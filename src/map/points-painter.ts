@@ -1,10 +1,11 @@
 /** Draws sets of points with one WebGL context; a new one is made after each loss. */
+import type { Box } from '../points/cloud.ts';
 import { type Buffers, createBuffers } from './points-buffers.ts';
 import { createDensity, type DensityLook } from './points-density.ts';
 import { boxOf, type Frame, splitCentre } from './points-frame.ts';
 import type { Regime } from './points-regime.ts';
 import { createProgram, type Program, SOURCES } from './points-shaders.ts';
-import { type Box, boxAround, type Painted, type PointTree, runsIn, runsRoom } from './points-tree.ts';
+import { boxAround, type Painted, type PointTree, runsIn, runsRoom } from './points-tree.ts';
 
 type Rgb = readonly [number, number, number];
 

@@ -3,10 +3,8 @@
  * runs, to be drawn by a few calls and counted without looking at each point.
  */
 import KDBush from 'kdbush';
+import type { Box } from '../points/cloud.ts';
 import type { Cloud } from '../points/point-store.ts';
-
-/** Least x, least y, most x, most y; in the cloud's own units. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 export interface PointTree {
   /** x, y of each point, in the tree's order; and its number in the file. */
@@ -33,15 +31,7 @@ const GRAIN = 2048;
 export function createTree(cloud: Cloud): PointTree {
   const { ids, coords, nodeSize } = KDBush.from(cloud.index);
   const xy = coords instanceof Float32Array ? coords : Float32Array.from(coords);
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < xy.length; i += 2) {
-    const [x, y] = [xy[i] ?? 0, xy[i + 1] ?? 0];
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
-  return { xy, ids, nodeSize, bounds: [left, top, right, bottom] };
+  return { xy, ids, nodeSize, bounds: cloud.bounds };
 }
 
 /** The least box that holds all. */

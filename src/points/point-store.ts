@@ -4,6 +4,7 @@
  */
 import type { LngLat, Metres } from '../geo/lng-lat.ts';
 import type { Result } from '../geo/result.ts';
+import type { Box } from './cloud.ts';
 import type { FileFormat, FileNote, Mapping, Placed, Row } from './file.ts';
 import type { Ground } from './ground.ts';
 import type { PieceJudge } from './judge/judge-pieces.ts';
@@ -85,6 +86,8 @@ export interface Cloud {
   readonly xy: Float32Array;
   /** KDBush over `xy`, as its ArrayBuffer. */
   readonly index: ArrayBuffer;
+  /** The least box that holds all: made where the index is, since a million points take a while. */
+  readonly bounds: Box;
 }
 
 /** Where the points lie along the line and beside it, for the line profile. */
@@ -99,6 +102,8 @@ export interface Imported {
   readonly rejected: number;
   readonly notes: readonly FileNote[];
   readonly columns: readonly string[];
+  /** Those of them that hold numbers, by the first rows. */
+  readonly figures: readonly number[];
   readonly cloud: Cloud;
   /** Points at which the nearest-point side and the crossing parity disagree: a defect, and reported as one. */
   readonly disagreements: number;

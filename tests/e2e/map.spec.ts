@@ -248,13 +248,16 @@ test('a town by the edge that is picked is panned in by what is missing; one far
   if (!box) throw new Error('There is no map.');
   const pixelsPerDegree = (512 * 2 ** 10) / 360;
   const [lng, lat] = TOWNS.raqqa;
-  await app.follow(`map=10/${lat}/${(lng + (box.width / 2 - 15) / pixelsPerDegree).toFixed(5)}`);
-  await settled(app);
+  await app.follow(`map=10/${lat}/${(lng - (box.width / 2 - 15) / pixelsPerDegree).toFixed(5)}`);
+  /** From the map's right edge. */
+  const offset = async () => {
+    const [x] = await app.page.evaluate((at) => globalThis.euphratesLine.project(at), TOWNS.raqqa);
+    return box.width - x;
+  };
+  await expect.poll(offset, 'by the edge').toBeCloseTo(15, 0);
   const before = await pixelOf(app, TOWNS.raqqa);
-  expect(before.x - box.x, 'by the edge').toBeLessThan(20);
   await clickMap(app, TOWNS.raqqa);
   await expect(app.page.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
-  const offset = async () => (await pixelOf(app, TOWNS.raqqa)).x - box.x;
   await expect.poll(offset).toBeGreaterThan(36);
   expect(await offset(), 'no farther than that').toBeLessThan(100);
   expect(Math.abs((await pixelOf(app, TOWNS.raqqa)).y - before.y)).toBeLessThan(1);
@@ -267,4 +270,14 @@ test('a town by the edge that is picked is panned in by what is missing; one far
       return Math.abs(x - box.width / 2);
     })
     .toBeLessThan(2);
+});
+
+test('a place beyond the map’s edges is told of, and the map stays where it is', async ({ app }) => {
+  await app.open('map=8/35.3/40');
+  const before = await pixelOf(app, TOWNS['deir-el-zour']);
+  await app.page.getByRole('combobox').fill('51.5, -0.12');
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('heading', { name: 'Picked spot' })).toBeVisible();
+  await settled(app);
+  expect(await pixelOf(app, TOWNS['deir-el-zour'])).toEqual(before);
 });

@@ -1,17 +1,14 @@
-import KDBush from 'kdbush';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createParts } from '../../src/map/points-parts.ts';
 import type { PointsMark } from '../../src/map/scene.ts';
+import { cloudOf } from '../../src/points/store/build-cloud.ts';
 
 /** Points on a diagonal, all of one class. */
 function markOf(id: string, count: number, painted = 1): PointsMark {
   const xy = Float32Array.from({ length: 2 * count }, (_, i) => (i >> 1) / 1000);
-  const index = new KDBush(count, 64, Float32Array);
-  for (let i = 0; i < count; i++) index.add(xy[2 * i] ?? 0, xy[2 * i + 1] ?? 0);
-  index.finish();
   return {
     id,
-    cloud: { xy, index: index.data as ArrayBuffer }, // of its own making
+    cloud: cloudOf(xy),
     painting: new Uint8Array(count).fill(painted),
     scheme: 'side',
   };

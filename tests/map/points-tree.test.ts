@@ -1,7 +1,9 @@
 import KDBush from 'kdbush';
 import { describe, expect, it } from 'vitest';
 import { nearestIn, pointAt } from '../../src/map/points-nearest.ts';
-import { type Box, countIn, createTree, paint, runsIn, runsRoom } from '../../src/map/points-tree.ts';
+import { countIn, createTree, paint, runsIn, runsRoom } from '../../src/map/points-tree.ts';
+import { type Box, boxOfPoints } from '../../src/points/cloud.ts';
+import { cloudOf } from '../../src/points/store/build-cloud.ts';
 import { seeded } from '../support/seeded.ts';
 
 type Precision = typeof Float32Array | typeof Float64Array;
@@ -22,7 +24,7 @@ function makeSet(count: number, seed: number, precision: Precision = Float32Arra
   const painting = Uint8Array.from({ length: count }, () =>
     random() < 0.33 ? 0 : 1 + Math.floor(4 * random()),
   );
-  const tree = createTree({ xy, index: index.data as ArrayBuffer }); // KDBush's own, not shared
+  const tree = createTree({ xy, index: index.data as ArrayBuffer, bounds: boxOfPoints(xy) }); // KDBush's own, not shared
   return { id: `${seed}`, xy, painting, tree, painted: paint(tree, painting), random };
 }
 
@@ -129,10 +131,7 @@ describe('the point that a pointer means', () => {
 
 describe('of several sets', () => {
   const one = (id: string, x: number) => {
-    const xy = Float32Array.of(x, 0);
-    const index = new KDBush(1, 64, Float32Array);
-    index.add(x, 0);
-    const tree = createTree({ xy, index: index.finish().data as ArrayBuffer }); // as above
+    const tree = createTree(cloudOf(Float32Array.of(x, 0)));
     return { id, tree, painted: paint(tree, Uint8Array.of(1)) };
   };
 

@@ -1,6 +1,6 @@
 /** The values of one of the file's own columns, over all points. */
 import { asciiDigits, parseDegrees } from '../coordinates/degrees.ts';
-import { cellOf, type PointSet } from './point-set.ts';
+import { cellOf, cellsOf, type PointSet } from './point-set.ts';
 
 export interface ColumnValues {
   /** Each different value once, in the order in which they come. */
@@ -36,6 +36,23 @@ function numbersOf(values: readonly string[], decimalComma: boolean): Float64Arr
   return some ? numbers : undefined;
 }
 
+const hasDecimalComma = ({ file }: PointSet): boolean =>
+  file.notes.some(({ code }) => code === 'decimal-comma');
+
+/** Rows by which a column is told to hold numbers, where all of them would take a while. */
+const FIRST_ROWS = 200;
+
+/** The columns that hold numbers and nothing else, by the first rows. */
+export function figureColumns(set: PointSet): readonly number[] {
+  const rows = Array.from({ length: Math.min(FIRST_ROWS, set.count) }, (_, i) => cellsOf(set, i));
+  const isFigures = (column: number) =>
+    numbersOf(
+      rows.map((cells) => cells[column] ?? ''),
+      hasDecimalComma(set),
+    ) !== undefined;
+  return set.names.flatMap((_, column) => (isFigures(column) ? [column] : []));
+}
+
 export function readColumn(set: PointSet, column: number): ColumnValues {
   const known = new Map<string, number>();
   const values: string[] = [];
@@ -52,6 +69,5 @@ export function readColumn(set: PointSet, column: number): ColumnValues {
   }
   const counts = new Uint32Array(values.length);
   for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
-  const decimalComma = set.file.notes.some(({ code }) => code === 'decimal-comma');
-  return { values, ids, counts, numbers: numbersOf(values, decimalComma) };
+  return { values, ids, counts, numbers: numbersOf(values, hasDecimalComma(set)) };
 }

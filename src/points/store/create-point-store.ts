@@ -13,6 +13,7 @@ import { createWriter, writtenSource } from '../write/create-writer.ts';
 import { createSink } from '../write/write-points.ts';
 import { blobSource } from './blob-source.ts';
 import { buildCloud } from './build-cloud.ts';
+import { figureColumns } from './column-values.ts';
 import { countChanges } from './count-changes.ts';
 import { createViewer, type Shown } from './create-view.ts';
 import { loadPoints } from './load-points.ts';
@@ -124,6 +125,7 @@ export function createPointStore(): PointStore {
         rejected: set.rejected.length,
         notes,
         columns: set.names,
+        figures: figureColumns(set),
         cloud: buildCloud(set.columns),
         disagreements,
       });

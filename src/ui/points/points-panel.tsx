@@ -24,8 +24,8 @@ export function PointsPanel() {
   );
   return (
     <section ref={section} aria-label={t('points.title')} className={styles.panel}>
-      <h2 className="visually-hidden">{t('points.title')}</h2>
       <InTurn>
+        <h2 className="visually-hidden">{t('points.title')}</h2>
         {!any && <EmptyPoints />}
         <ImportBar any={any} />
         {any && <SetList chosen={chosen?.set.id} />}

@@ -31,6 +31,7 @@ describe('what was imported', () => {
     const { store, imported } = await held(TABLE);
     expect([imported.count, imported.rejected, imported.disagreements]).toEqual([5, 1, 0]);
     expect(imported.columns).toEqual(['name', 'lat', 'lon', 'date', 'kind', 'dead']);
+    expect(imported.figures, 'lat, lon and dead, one of whose cells is empty').toEqual([1, 2, 5]);
     expect(store.rejected(0, 9)).toMatchObject([
       { number: 4, value: 'x, 39', problem: { code: 'coordinate-not-a-number' } },
     ]);
@@ -262,6 +263,17 @@ describe('where the points are drawn', () => {
       return geodesicMetres(at, [(x - 0.5) * 360, lat]);
     });
     expect(Math.max(...worst)).toBeLessThan(0.05);
+  });
+
+  test('the bounds touch the outermost point on each side', async () => {
+    const { imported } = await held('lat,lon\n35,38\n36,39\n34,40\n35,41\n');
+    const [west, north, east, south] = imported.cloud.bounds;
+    const [left, up] = unitMercator([38, 36]);
+    const [right, down] = unitMercator([41, 34]);
+    const [x, y] = CLOUD_ORIGIN;
+    [west - left + x, north - up + y, east - right + x, south - down + y].forEach((off) => {
+      expect(off).toBeCloseTo(0, 8);
+    });
   });
 
   test('the index finds each point where it is', async () => {

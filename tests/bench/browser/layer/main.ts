@@ -1,6 +1,5 @@
 /** The app's map with points that never were in a file: `?count=1000000&theme=dark&scheme=certainty`. */
 import '../../../../src/ui/tokens.css';
-import KDBush from 'kdbush';
 import { RELIEF_URL } from '../../../../src/app/atlas/atlas-urls.ts';
 import { RELIEF_BOUNDS, readAtlas } from '../../../../src/app/atlas/read-atlas.ts';
 import type { Line } from '../../../../src/atlas/nouns.ts';
@@ -10,6 +9,7 @@ import { createMapView } from '../../../../src/map/create-map-view.ts';
 import type { MapEvents, PointsMark, Scene } from '../../../../src/map/scene.ts';
 import { classifyPlace } from '../../../../src/points/classify.ts';
 import { CLOUD_ORIGIN } from '../../../../src/points/cloud.ts';
+import { cloudOf } from '../../../../src/points/store/build-cloud.ts';
 import { sideCode } from '../../../../src/points/verdict-columns.ts';
 import { seeded } from '../../../support/seeded.ts';
 import { corridorPlace } from '../points.ts';
@@ -39,17 +39,14 @@ function makeMark(line: Line): PointsMark {
   const random = seeded(11);
   const xy = new Float32Array(2 * count);
   const painting = new Uint8Array(count);
-  const index = new KDBush(count, 64, Float32Array);
   for (let i = 0; i < count; i++) {
     const [lng, lat] = corridorPlace(line.coords, random);
     const [x, y] = unitMercator([lng, lat]);
     xy[2 * i] = x - CLOUD_ORIGIN[0];
     xy[2 * i + 1] = y - CLOUD_ORIGIN[1];
-    index.add(xy[2 * i] ?? 0, xy[2 * i + 1] ?? 0);
     painting[i] = classOf(line, lng, lat, random);
   }
-  index.finish();
-  return { id: 'a', cloud: { xy, index: index.data as ArrayBuffer }, painting, scheme }; // of its own making
+  return { id: 'a', cloud: cloudOf(xy), painting, scheme };
 }
 
 const atlas = await readAtlas();
