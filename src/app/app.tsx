@@ -19,6 +19,7 @@ import { LineProfile } from '../ui/profile/line-profile.tsx';
 import { createSuggester } from '../ui/search/suggestions.ts';
 import { KeysSheet } from '../ui/settings/keys-sheet.tsx';
 import { useLanguage } from '../ui/use-language.ts';
+import { Waiting } from '../ui/waiting.tsx';
 import { WhatIfBanner } from '../ui/what-if/what-if-banner.tsx';
 import { Workbench } from '../ui/workbench.tsx';
 import { t } from '../words/language.ts';
@@ -48,7 +49,14 @@ function Layout({ session, handle, searchInput }: Omit<Props, 'commands'>) {
   const aiming = useIsPhone() && drawing;
   const suggester = useMemo(() => (judged ? createSuggester(judged) : undefined), [judged]);
   if (atlas.kind === 'failed') return <FailurePage problems={atlas.problems} />;
-  if (atlas.kind === 'loading') return <p className={styles.loading}>{t('app.loading')}</p>;
+  if (atlas.kind === 'loading') {
+    return (
+      <main className={styles.loading}>
+        <h1 className={styles.name}>{t('app.name')}</h1>
+        <Waiting words={t('app.loading')} />
+      </main>
+    );
+  }
   if (embed) {
     return (
       <>

@@ -66,7 +66,9 @@ const beginsFolded = (query: Keys, name: Keys): boolean =>
 const beginsWhole = (asked: readonly string[], words: readonly string[]): boolean =>
   asked.every((word, i) => word === words[i]);
 
-const isTelling = ({ folded }: Keys): boolean => folded.length >= TELLING_LETTERS;
+/** What folds to less than half of its letters, as "zzzzqq" does to "zk", says too little to be met by its sound. */
+const isTelling = ({ folded, plain }: Keys): boolean =>
+  folded.length >= TELLING_LETTERS && 2 * folded.length >= plain.length;
 
 const hasWords = (asked: readonly string[], words: readonly string[]): boolean =>
   asked.every((word) => words.includes(word));
@@ -87,32 +89,31 @@ function editOf(query: Keys, name: Keys): 'plain' | 'folded' | 'start' | 'no' {
   const plain = withinOneEdit(query.plain, name.plain);
   // A slip may have hit the article: لاثورة for الثورة.
   if (plain === 'whole' || withinOneEdit(query.written, name.written) === 'whole') return 'plain';
-  // What doubled letters fold to is nothing to compare: "zzzz" is "z".
-  const folded = isTelling(query) ? withinOneEdit(query.folded, name.folded) : undefined;
+  // Folded, a slip needs as many letters as it does unfolded: "zzqx" is "zkx", and no slip for Zaxo.
+  const isLong = isTelling(query) && query.folded.length >= TYPO_LETTERS;
+  const folded = isLong ? withinOneEdit(query.folded, name.folded) : undefined;
   if (folded === 'whole') return 'folded';
   return plain === 'start' || folded === 'start' ? 'start' : 'no';
 }
 
 /** A query that is nearly the name, or nearly begins it; a whole name that is nearly meant comes before half of one. */
 function nearMatch(query: Keys, name: Keys): Match | undefined {
-  const { length } = query.sound;
-  const same = length >= SOUND_LETTERS && query.sound === name.sound;
+  const telling = isTelling(query);
+  const sound = telling && query.sound.length >= SOUND_LETTERS;
+  const same = sound && query.sound === name.sound;
   const edit = editOf(query, name);
   const whole = edit === 'plain' || edit === 'folded';
   if (whole && same) return { how: 'typo', tier: 5 };
   if (beginsWords(query.plainWords, name.plainWords)) return { how: 'word', tier: 6 };
-  const telling = isTelling(query);
   if (telling && hasWords(query.words, name.words)) return { how: 'word', tier: 7 };
   if (edit === 'plain') return { how: 'typo', tier: 8 };
-  if (same && length >= SURE_SOUND_LETTERS) return { how: 'sound', tier: 8 };
+  if (same && query.sound.length >= SURE_SOUND_LETTERS) return { how: 'sound', tier: 8 };
   if (edit === 'folded') return { how: 'typo', tier: 9 };
   if (telling && beginsFolded(query, name)) return { how: 'prefix', tier: 10 };
   if (telling && beginsWords(query.words, name.words)) return { how: 'word', tier: 10 };
   if (same) return { how: 'sound', tier: 11 };
   if (edit === 'start') return { how: 'typo', tier: 12 };
-  return length >= SOUND_LETTERS && name.sound.startsWith(query.sound)
-    ? { how: 'sound', tier: 13 }
-    : undefined;
+  return sound && name.sound.startsWith(query.sound) ? { how: 'sound', tier: 13 } : undefined;
 }
 
 /** How well a query meets a spelling, or undefined where it does not. */

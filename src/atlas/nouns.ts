@@ -91,6 +91,8 @@ export interface Place {
   readonly population?: number | undefined;
   /** The governorate's id, where GeoNames and the polygons give one. */
   readonly governorate?: string | undefined;
+  /** The country's id, where GeoNames gives one that is not in dispute. */
+  readonly country?: string | undefined;
   readonly errorMetres: Metres;
   readonly sources: readonly SourceId[];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Claim, ClaimCheck } from './claim.ts';
 import { fileName } from './files.ts';
-import type { Atlas } from './nouns.ts';
+import type { Atlas, Names } from './nouns.ts';
 import { Refusal, readShape, type Texts } from './refusal.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -48,6 +48,9 @@ export const countryFeature = (
   { countries }: Atlas['backdrop'],
   country: string,
 ): GeoJSON.Feature | undefined => countries.features.find(({ id }) => id === country);
+
+export const countryName = (backdrop: Atlas['backdrop'], country: string): Names | undefined =>
+  countryFeature(backdrop, country)?.properties?.name as Names | undefined; // by the data's own build
 
 /** What a check names, under the key that names it: each must be on the map. */
 function* unknownNames(check: ClaimCheck, atlas: Omit<Atlas, 'claims' | 'version'>): Generator<string> {

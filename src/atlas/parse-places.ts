@@ -7,6 +7,8 @@ import { placesFile, townsFile } from './schema.ts';
 
 const NAMED = ['tabqa', 'raqqa', 'deir-el-zour', 'al-bukamal'] as const;
 const GEONAMES = 'geonames';
+/** Jerusalem, its east and its west: GeoNames must give each a country; this map does not take it up. */
+const DISPUTED = new Set(['g281184', 'g7303419', 'g7498240']);
 
 function placeAt(file: 'towns' | 'places', where: string, [lng, lat]: readonly [number, number]) {
   const at = lngLat(lng, lat);
@@ -65,9 +67,17 @@ export function parsePlaces(
   }
   const settlements = readShape(texts, 'places', placesFile).features.map(
     ({ properties, geometry }): Place => {
-      const { admin, alt = [], ...rest } = properties;
+      const { admin, country, alt = [], ...rest } = properties;
       const at = placeAt('places', rest.id, geometry.coordinates);
-      return { ...rest, alt, at, governorate: admin, errorMetres, sources: [GEONAMES] };
+      return {
+        ...rest,
+        alt,
+        at,
+        governorate: admin,
+        country: DISPUTED.has(rest.id) ? undefined : country,
+        errorMetres,
+        sources: [GEONAMES],
+      };
     },
   );
   return new Map([...towns, ...settlements].map((place) => [place.id, place]));

@@ -78,6 +78,7 @@ export const placesFile = collection(
     rank: v.picklist([1, 2, 3, 4]),
     population: v.optional(v.number()),
     admin: v.optional(text),
+    country: v.optional(text),
   }),
   point,
 );

@@ -33,6 +33,8 @@ interface Found extends Hit {
 
 const METRES_A_RANK = 200_000;
 const LIMIT = 8;
+/** Matches from this tier on share three sounds, or with a slip begin the name. */
+const FAR_TIER = 11;
 const LONGEST = 100;
 
 function entryOf(place: Place): Entry {
@@ -57,6 +59,10 @@ function find(query: Keys, { place, spellings }: Entry): Found | undefined {
   }
   return best;
 }
+
+/** Where a name is what was typed, the far ones only fill the list: "raqa" is Raqqa, perhaps Rafah, but not Ramadi. */
+const withoutFar = (found: readonly Found[]): readonly Found[] =>
+  found.some(({ how }) => how === 'exact') ? found.filter(({ quality }) => quality < FAR_TIER) : found;
 
 /** By quality of the match, then by rank and nearness together, then the larger, then by id so that order is stable. */
 function inOrder(found: readonly Found[], near: Position | undefined): readonly Found[] {
@@ -87,7 +93,7 @@ export function createSearch(places: Iterable<Place>): Search {
     const keys = keysOf(naming(query));
     if (keys.plain === '') return [];
     const found = entries.flatMap((entry) => find(keys, entry) ?? []);
-    return inOrder(found, near)
+    return inOrder(withoutFar(found), near)
       .slice(0, limit)
       .map(({ place, matched, how }) => ({ place, matched, how }));
   };

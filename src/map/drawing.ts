@@ -25,10 +25,13 @@ const hasFigures = ({ path, pick, kept }: Scene): boolean =>
   path?.live !== undefined ||
   [path?.legs, pick?.leader, kept.paths, kept.rings].some((drawn) => drawn && drawn.length > 0);
 
+const hasPoints = ({ points }: Scene): boolean => points.length > 0;
+
 export const layersOf = (palette: Palette, scene: Scene): LayerSpecification[] =>
   buildLayers(palette, scene.theme, scene.lang, scene.off, {
     picked: namedByPick(scene.pick),
     figures: hasFigures(scene),
+    points: hasPoints(scene),
   });
 
 interface Drawing {
@@ -72,7 +75,8 @@ export function bindDrawing(
       next.lang !== before.lang ||
       next.off !== before.off ||
       namedByPick(next.pick) !== namedByPick(before.pick) ||
-      hasFigures(next) !== hasFigures(before)
+      hasFigures(next) !== hasFigures(before) ||
+      hasPoints(next) !== hasPoints(before)
     ) {
       const after = layersOf(palette, next);
       applyLayers(map, layers, after);

@@ -1,31 +1,34 @@
 /** The figures of what was measured: those of the path in hand and of the pick are all there, each where no other is. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MEDIUM, SEMIBOLD } from './fonts.ts';
+import { anchorsAt } from './label-anchors.ts';
 import { pill } from './label-style.ts';
 import type { Palette } from './palette.ts';
 
-/** From the leg to the middle of its figure, in ems: above it at best, else under it. */
-const ASIDE = [1.2, -1.2];
+/** From the leg to the middle of its figure, in ems: at best, else. */
+const ABOVE = [1.2, -1.2];
+const UNDER = [-1.2, 1.2];
 
 /** Degrees. */
 const STEP = 15;
 
 /** Beside a leg that runs at so many degrees. */
-function beside(degrees: number): ExpressionSpecification {
+function beside(degrees: number, aside: readonly number[]): ExpressionSpecification {
   const angle = (degrees * Math.PI) / 180;
-  return ['literal', ASIDE.flatMap((ems) => ['center', [Math.sin(angle) * ems, -Math.cos(angle) * ems]])];
+  return ['literal', aside.flatMap((ems) => ['center', [Math.sin(angle) * ems, -Math.cos(angle) * ems]])];
 }
 
 /** A figure that can choose does not turn its offset with itself: it is turned here, near enough. */
-const BESIDE = [
-  'step',
-  ['get', 'angle'],
-  beside(-90),
-  ...Array.from({ length: 180 / STEP }, (_, i) => i * STEP - 90).flatMap((from) => [
-    from + STEP / 2,
-    beside(from + STEP),
-  ]),
-] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
+const turned = (aside: readonly number[]) =>
+  [
+    'step',
+    ['get', 'angle'],
+    beside(-90, aside),
+    ...Array.from({ length: 180 / STEP }, (_, i) => i * STEP - 90).flatMap((from) => [
+      from + STEP / 2,
+      beside(from + STEP, aside),
+    ]),
+  ] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
 
 export const figureLayers = (p: Palette): LayerSpecification[] => [
   {
@@ -50,7 +53,7 @@ export const figureLayers = (p: Palette): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': MEDIUM,
       'text-size': 12,
-      'text-variable-anchor-offset': BESIDE,
+      'text-variable-anchor-offset': ['case', ['get', 'under'], turned(UNDER), turned(ABOVE)],
       'text-rotate': ['get', 'angle'],
       'text-rotation-alignment': 'map',
       'text-allow-overlap': true,
@@ -68,19 +71,8 @@ export const figureLayers = (p: Palette): LayerSpecification[] => [
       'text-field': ['get', 'label'],
       'text-font': SEMIBOLD,
       'text-size': 13,
-      'text-anchor': ['get', 'anchor'],
-      // By the anchor: an array in a feature's properties would reach the map as text.
-      'text-offset': [
-        'match',
-        ['get', 'anchor'],
-        'left',
-        ['literal', [0.7, 0]],
-        'right',
-        ['literal', [-0.7, 0]],
-        'bottom',
-        ['literal', [0, -0.5]],
-        ['literal', [0, 0.5]],
-      ],
+      // With the padding, as far off as `wayBeyond` counts on.
+      'text-variable-anchor-offset': anchorsAt(0.9),
       'text-allow-overlap': true,
     },
     paint: pill(p),

@@ -30,9 +30,9 @@ export function airAround(map: MapLibreMap): { top: number; bottom: number; left
   const narrow = width < NARROW;
   return {
     top: Math.max(narrow ? UNDER_EDGE : 0, Math.round(height * 0.1)),
-    bottom: Math.max(64, Math.round(narrow ? Math.min(OVER_FURNITURE, height * 0.45) : height * 0.12)),
+    bottom: Math.max(64, Math.round(narrow ? Math.min(OVER_FURNITURE, height * 0.5) : height * 0.12)),
     left: Math.max(68, Math.round(width * 0.12)),
-    right: Math.max(72, Math.round(width * 0.1)),
+    right: Math.max(72, Math.round(width * 0.125)),
   };
 }
 

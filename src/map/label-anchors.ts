@@ -66,7 +66,7 @@ const ANCHORS = {
 } as const satisfies Record<Way, string>;
 
 /** From the dot to the name, `gap` ems along one of the eight ways. */
-function offsetTo(way: Way, gap: number): readonly [right: number, down: number] {
+export function offsetTo(way: Way, gap: number): readonly [right: number, down: number] {
   const angle = WAYS.indexOf(way) * (Math.PI / 4);
   return [Math.cos(angle) * gap, -Math.sin(angle) * gap];
 }
@@ -85,7 +85,8 @@ export const placesAt = (ways: readonly Way[], gap: number): Anchors =>
 export const literal = (anchors: Anchors): ExpressionSpecification => ['literal', [...anchors]];
 
 /** The way itself, then its two neighbours: none of the three turns back toward the line. */
-const choicesFor = (i: number): readonly Way[] => [i, i + 1, i + 7].flatMap((turn) => WAYS[turn % 8] ?? []);
+export const choicesFor = (way: Way): readonly Way[] =>
+  [0, 1, 7].flatMap((turn) => WAYS[(WAYS.indexOf(way) + turn) % 8] ?? []);
 
 /**
  * Where a name may stand, best first, by its feature's `way`.
@@ -96,8 +97,8 @@ export const anchorsAt = (gap: number): ExpressionSpecification =>
   [
     'match',
     ['get', 'way'],
-    ...WAYS.flatMap((way, i) => [way, literal(placesAt(choicesFor(i), gap))]),
+    ...WAYS.flatMap((way) => [way, literal(placesAt(choicesFor(way), gap))]),
     literal(placesAt(['e', 'w', 's', 'n'], gap)),
   ] as unknown as ExpressionSpecification; // a spread of pairs has no type in the specification
 
-export const NAME_ANCHORS: ExpressionSpecification = anchorsAt(0.55);
+export const NAME_ANCHORS: ExpressionSpecification = anchorsAt(0.4);

@@ -8,12 +8,12 @@ import { haloOf, nameIn, sizeIn } from './label-style.ts';
 import type { Palette } from './palette.ts';
 import { pickLabels } from './pick-name.ts';
 
-/** Rank, first zoom of its dots, first zoom of its names, size, font, room kept about each name when it first comes. */
+/** Rank, first zoom of its dots, first zoom of its names, size, font. */
 const RANKS = [
-  { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR, room: 9 },
-  { rank: 3, dots: 7.1, from: 7.5, px: 12, font: REGULAR, room: 9 },
-  { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM, room: 72 },
-  { rank: 1, dots: 4, from: 4.6, px: 13, font: MEDIUM, room: 60 },
+  { rank: 4, dots: 8.7, from: 9.5, px: 11, font: REGULAR },
+  { rank: 3, dots: 7.1, from: 7.5, px: 12, font: REGULAR },
+  { rank: 2, dots: 5.8, from: 6.1, px: 13, font: MEDIUM },
+  { rank: 1, dots: 4, from: 0, px: 13, font: MEDIUM },
 ] as const;
 
 export const PLACE_DOTS = RANKS.map(({ rank }) => `dots-${rank}`);
@@ -76,7 +76,8 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
       'text-size': sizeIn(11, lang),
       // Arabic letters join: spacing would tear the words apart.
       'text-letter-spacing': lang === 'en' ? 0.22 : 0,
-      'text-max-width': 8,
+      // In two lines, as the spaced capitals are: in one it would lie across the line.
+      'text-max-width': lang === 'en' ? 8 : 5,
       'text-padding': 6,
     },
     paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...haloOf(p) },
@@ -85,7 +86,7 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     id: 'country-labels',
     type: 'symbol',
     source: 'country-labels',
-    maxzoom: 8,
+    maxzoom: 7.5,
     layout: {
       'text-field': lang === 'en' ? ['upcase', nameIn(lang)] : nameIn(lang),
       'text-font': MEDIUM,
@@ -122,7 +123,8 @@ const riverLabels = (
     'text-size': sizeIn(11.5, lang),
     'text-letter-spacing': lang === 'en' ? 0.08 : 0,
     'text-offset': [0, aside],
-    'text-max-angle': 30,
+    // Joined letters bear less of a bend: turned out of their row they would read as others.
+    'text-max-angle': lang === 'en' ? 30 : 18,
     'text-padding': 12,
   },
   paint: { 'text-color': p['water-label'], ...haloOf(p) },
@@ -147,18 +149,28 @@ const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   },
 ];
 
-const ofRank = (rank: number, picked: string | undefined): FilterSpecification =>
-  picked === undefined
-    ? ['==', ['get', 'rank'], rank]
-    : ['all', ['==', ['get', 'rank'], rank], ['!=', ['get', 'id'], picked]];
+const ofRank = (rank: number, picked: string | undefined): FilterSpecification => [
+  'all',
+  ['==', ['get', 'rank'], rank],
+  ['>=', ['zoom'], ['get', 'named']],
+  ...(picked === undefined ? [] : [['!=', ['get', 'id'], picked] as ExpressionSpecification]),
+];
 
-const placeLabels = (p: Palette, lang: Language, picked: string | undefined): LayerSpecification[] =>
+/** Pixels about a name; it moves off its dot by as much. */
+const PADDING = 3;
+
+const placeLabels = (
+  p: Palette,
+  lang: Language,
+  picked: string | undefined,
+  points: boolean,
+): LayerSpecification[] =>
   RANKS.map(
-    ({ rank, from, px, font, room }): LayerSpecification => ({
+    ({ rank, from, px, font }): LayerSpecification => ({
       id: `labels-${rank}`,
       type: 'symbol',
       source: 'places',
-      minzoom: rank === 1 ? 0 : from,
+      minzoom: from,
       filter: ofRank(rank, picked),
       layout: {
         'text-field': nameIn(lang),
@@ -167,26 +179,22 @@ const placeLabels = (p: Palette, lang: Language, picked: string | undefined): La
         'text-variable-anchor-offset': NAME_ANCHORS,
         'text-justify': 'auto',
         'text-max-width': 9,
-        // A small map of a large region would fill with names: the higher the zoom, the closer they may stand.
-        'text-padding': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          from,
-          room,
-          from + 2,
-          Math.min(room, rank >= 3 ? 9 : 5),
-        ],
+        'text-padding': PADDING,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
-      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...haloOf(p) },
+      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...haloOf(p, points) },
     }),
   );
 
 /** @param picked a settlement that has its name from the pick: not twice */
-export const labelLayers = (p: Palette, lang: Language, picked?: string): LayerSpecification[] => [
+export const labelLayers = (
+  p: Palette,
+  lang: Language,
+  picked: string | undefined,
+  points: boolean,
+): LayerSpecification[] => [
   ...areaLabels(p, lang),
   ...waterLabels(p, lang),
-  ...placeLabels(p, lang, picked),
-  ...pickLabels(p, lang),
+  ...placeLabels(p, lang, picked, points),
+  ...pickLabels(p, lang, points),
 ];

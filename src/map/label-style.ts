@@ -8,9 +8,10 @@ export const nameIn = (lang: Language): ExpressionSpecification => ['coalesce', 
 /** Arabic letters are smaller in the same size. */
 export const sizeIn = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
 
-export const haloOf = (p: Palette) => ({
+/** @param amongPoints where imported points are shown: one that peeps out between two letters would read as an accent */
+export const haloOf = (p: Palette, amongPoints = false) => ({
   'text-halo-color': p.halo,
-  'text-halo-width': 1.5,
+  'text-halo-width': amongPoints ? 2.5 : 1.5,
   'text-halo-blur': 0.25,
 });
 

@@ -7,7 +7,7 @@ import { dotLayers, labelLayers } from './label-layers.ts';
 import { lineLayers, sideLabels, zoneLayers } from './line-layers.ts';
 import type { Palette } from './palette.ts';
 import { townLabels } from './town-labels.ts';
-import { whatIfLayers } from './what-if-layers.ts';
+import { whatIfHandles, whatIfLines } from './what-if-layers.ts';
 import { workLayers } from './work-layers.ts';
 import { workLines } from './work-lines.ts';
 
@@ -30,6 +30,8 @@ interface Lettering {
   readonly picked?: string | undefined;
   /** Whether there are figures for which names may have to move. */
   readonly figures?: boolean;
+  /** Whether imported points are shown. */
+  readonly points?: boolean;
 }
 
 export function buildLayers(
@@ -37,20 +39,21 @@ export function buildLayers(
   theme: Theme,
   lang: Language,
   off: readonly Layer[],
-  { picked, figures = false }: Lettering = {},
+  { picked, figures = false, points = false }: Lettering = {},
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
     ...zoneLayers(palette),
     ...lineLayers(palette, theme),
     ...gridLayers(palette),
+    ...whatIfLines(palette),
     ...dotLayers(palette),
     // Names stand over what was measured, so that no leg strikes one out; its handles and figures are above them.
     ...workLines(palette),
-    ...sideLabels(palette, lang),
-    ...labelLayers(palette, lang, picked),
-    townLabels(palette, lang, figures),
-    ...whatIfLayers(palette),
+    ...sideLabels(palette, lang, points),
+    ...labelLayers(palette, lang, picked, points),
+    townLabels(palette, lang, figures, points),
+    ...whatIfHandles(palette),
     ...workLayers(palette),
     // The topmost is placed first: names make room for figures.
     ...figureLayers(palette),

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language, Theme } from '../session/state.ts';
 import { t } from '../words/language.ts';
 import { SEMIBOLD } from './fonts.ts';
+import { haloOf } from './label-style.ts';
 import type { Palette } from './palette.ts';
 import { patternName } from './patterns.ts';
 import { reconstructionLayer, whatIfLineLayer } from './what-if-layers.ts';
@@ -102,7 +103,7 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
 ];
 
 /** Which side is which, on the map itself: no legend needs to be looked up. */
-export const sideLabels = (p: Palette, lang: Language): LayerSpecification[] => [
+export const sideLabels = (p: Palette, lang: Language, points: boolean): LayerSpecification[] => [
   {
     id: 'side-labels',
     type: 'symbol',
@@ -120,8 +121,7 @@ export const sideLabels = (p: Palette, lang: Language): LayerSpecification[] => 
     },
     paint: {
       'text-color': bySide(p['ne-label'], p['sw-label']),
-      'text-halo-color': p.halo,
-      'text-halo-width': 1.5,
+      ...haloOf(p, points),
     },
   },
 ];

@@ -14,7 +14,7 @@ export const PICK_LABEL = 'pick-labels';
 /** Beside the mark of the pick, which is larger than a dot. */
 const ANCHORS = anchorsAt(0.85);
 
-export const pickLabels = (p: Palette, lang: Language): LayerSpecification[] => [
+export const pickLabels = (p: Palette, lang: Language, points: boolean): LayerSpecification[] => [
   {
     id: PICK_LABEL,
     type: 'symbol',
@@ -29,7 +29,7 @@ export const pickLabels = (p: Palette, lang: Language): LayerSpecification[] => 
       'text-max-width': 9,
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': p.ink, ...haloOf(p) },
+    paint: { 'text-color': p.ink, ...haloOf(p, points) },
   },
 ];
 

@@ -9,8 +9,14 @@ import { keptFeatures, pathFeatures, pickFeatures } from './work-features.ts';
 type Data = Readonly<Record<string, GeoJSON.FeatureCollection>>;
 
 const PARTS: readonly { readonly of: readonly (keyof Scene)[]; data(scene: Scene): Data }[] = [
-  { of: ['pick'], data: ({ pick }) => ({ pick: pickFeatures(pick) }) },
-  { of: ['path', 'editing'], data: ({ path, editing }) => ({ path: pathFeatures(path, editing) }) },
+  {
+    of: ['pick', 'judged'],
+    data: ({ pick, judged }) => ({ pick: pickFeatures(pick, judged.line.index) }),
+  },
+  {
+    of: ['path', 'editing', 'judged'],
+    data: ({ path, editing, judged }) => ({ path: pathFeatures(path, judged.line.index, editing) }),
+  },
   { of: ['kept'], data: ({ kept }) => ({ kept: keptFeatures(kept) }) },
   { of: ['grid'], data: ({ grid }) => ({ grid: gridFeatures(grid) }) },
   { of: ['whatIf'], data: ({ whatIf }) => ({ 'what-if': whatIfFeatures(whatIf) }) },

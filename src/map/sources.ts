@@ -1,11 +1,12 @@
 /** The atlas as the map's sources. */
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Atlas, Names, Place } from '../atlas/nouns.ts';
+import { type Atlas, isTown, type Names, type Place } from '../atlas/nouns.ts';
 import { courseOf } from '../geo/course.ts';
 import { destination, geodesic } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/lng-lat.ts';
 import { isInside } from '../geo/turf.ts';
 import { wayFromLine } from './label-anchors.ts';
+import { nameZooms } from './name-zooms.ts';
 import type { MapAssets } from './scene.ts';
 
 type Properties = Record<string, unknown>;
@@ -32,14 +33,24 @@ const geojson = (data: GeoJSON.FeatureCollection): GeoJSONSourceSpecification =>
 /** Both names flat, since expressions read properties one level deep. */
 export const nameProperties = ({ en, ar }: Names): Properties => ({ en, ar: ar ?? en });
 
-const placeFeature = (place: Place, { line }: Atlas): GeoJSON.Feature =>
+const placeFeature = (place: Place, { line }: Atlas, more: Properties = {}): GeoJSON.Feature =>
   pointFeature(place.at, {
+    ...more,
     id: place.id,
     rank: place.rank,
     population: place.population ?? 0,
     way: wayFromLine(line.index, place.at) ?? '',
     ...nameProperties(place.name),
   });
+
+/** All but the four towns, each with the zoom from which it is named. */
+function settlements(atlas: Atlas): GeoJSON.Feature[] {
+  const places = [...atlas.places.values()];
+  const zooms = nameZooms(places);
+  return places
+    .filter((place) => !isTown(place))
+    .map((place) => placeFeature(place, atlas, { named: zooms.get(place.id) ?? 0 }));
+}
 
 /** Backdrop files carry `name` as an object: the same features with both names flat. */
 function flatNames(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
@@ -61,7 +72,7 @@ function countryLabels(data: GeoJSON.FeatureCollection): GeoJSON.FeatureCollecti
 }
 
 /** Degrees: no bend of the Euphrates that a word could not follow is longer. */
-const BENDS = 0.08;
+const BENDS = 0.1;
 
 /** Where rivers' names run while the map shows much: along their meanders no word could. A reservoir has its own name. */
 function riverCourses({ rivers, lakes }: Atlas['backdrop']): GeoJSON.FeatureCollection {
@@ -101,7 +112,6 @@ export function atlasSources({
 }: MapAssets): Record<string, SourceSpecification> {
   const { backdrop } = atlas;
   const [west, south, east, north] = reliefBounds;
-  const places = [...atlas.places.values()];
   const { line, zones, 'side-labels': sideLabels } = lineData(atlas);
   return {
     countries: geojson(backdrop.countries),
@@ -126,7 +136,7 @@ export function atlasSources({
     zones: geojson(zones),
     line: geojson(line),
     'side-labels': geojson(sideLabels),
-    places: geojson(collection(places.filter((p) => p.rank > 0).map((p) => placeFeature(p, atlas)))),
+    places: geojson(collection(settlements(atlas))),
     towns: geojson(collection(atlas.towns.map((p) => placeFeature(p, atlas)))),
     pick: geojson(collection([])),
     path: geojson(collection([])),

@@ -45,7 +45,12 @@ function anchors(places: typeof PLACES, mayMove: boolean): ExpressionSpecificati
  * @param mayMove where figures may stand in their way: what has moved would keep its place until it is in the way of another,
  * and else each has its own
  */
-export const townLabels = (p: Palette, lang: Language, mayMove: boolean): LayerSpecification => ({
+export const townLabels = (
+  p: Palette,
+  lang: Language,
+  mayMove: boolean,
+  points: boolean,
+): LayerSpecification => ({
   id: 'town-labels',
   type: 'symbol',
   source: 'towns',
@@ -62,7 +67,6 @@ export const townLabels = (p: Palette, lang: Language, mayMove: boolean): LayerS
     ],
     'text-justify': 'auto',
     'text-allow-overlap': true,
-    'text-padding': 4,
   },
-  paint: { 'text-color': p.ink, ...haloOf(p) },
+  paint: { 'text-color': p.ink, ...haloOf(p, points) },
 });

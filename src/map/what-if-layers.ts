@@ -35,7 +35,8 @@ export const whatIfLineLayer = (p: Palette): LayerSpecification => ({
   paint: { 'line-color': p['what-if'], 'line-width': 3, 'line-dasharray': [6, 1.4] },
 });
 
-export const whatIfLayers = (p: Palette): LayerSpecification[] => [
+/** What lies under all names and dots. */
+export const whatIfLines = (p: Palette): LayerSpecification[] => [
   {
     id: 'what-if-shifted',
     type: 'line',
@@ -52,6 +53,10 @@ export const whatIfLayers = (p: Palette): LayerSpecification[] => [
     layout: { 'line-join': 'round' },
     paint: { 'line-color': p['what-if'], 'line-width': 1.5 },
   },
+];
+
+/** The handles of a line, and the mark of its fault: over all names. */
+export const whatIfHandles = (p: Palette): LayerSpecification[] => [
   {
     id: 'what-if-middles',
     type: 'circle',

@@ -1,17 +1,14 @@
 /** What the user made or picked, as features. */
+import type { LineIndex } from '../geo/line-index.ts';
 import type { Position } from '../geo/lng-lat.ts';
+import { isUnder, wayBeyond } from './figure-ways.ts';
+import { wayFromLine } from './label-anchors.ts';
 import { pickName } from './pick-name.ts';
 import type { KeptMark, Labelled, PathMark, PickMark } from './scene.ts';
 import { collection, lineFeature, pointFeature } from './sources.ts';
 
-/** Where the distance stands: past the line as seen from the place, so that it covers neither place nor leader. */
-function anchorBeyond(from: Position, to: Position): 'left' | 'right' | 'top' | 'bottom' {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'left' : 'right';
-  return dy > 0 ? 'bottom' : 'top';
-}
-
-export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollection {
+/** @param line that the place was judged by */
+export function pickFeatures(pick: PickMark | undefined, line: LineIndex): GeoJSON.FeatureCollection {
   if (!pick) return collection([]);
   const [corner] = pick.cell;
   const cell = corner ? [lineFeature([...pick.cell, corner], { part: 'cell' })] : [];
@@ -21,7 +18,7 @@ export function pickFeatures(pick: PickMark | undefined): GeoJSON.FeatureCollect
   return collection([
     ...cell,
     lineFeature(pick.leader, { part: 'leader' }),
-    pointFeature(foot, { part: 'foot', label: pick.label, anchor: anchorBeyond(pick.at, foot) }),
+    pointFeature(foot, { part: 'foot', label: pick.label, way: wayBeyond(line, pick.at, foot) ?? '' }),
     ...place,
   ]);
 }
@@ -41,14 +38,25 @@ function middle(line: readonly Position[]): { readonly at: Position; readonly an
   return { at, angle };
 }
 
-/** A leg's length, along it. */
-function legLabel({ line, label }: Labelled): GeoJSON.Feature[] {
+/** A leg's length, along it: on the side where the line is not. */
+function legLabel({ line, label }: Labelled, by: LineIndex): GeoJSON.Feature[] {
   const found = middle(line);
-  return found ? [pointFeature(found.at, { part: 'label', label, angle: found.angle })] : [];
+  if (!found) return [];
+  const { at, angle } = found;
+  return [pointFeature(at, { part: 'label', label, angle, under: isUnder(wayFromLine(by, at), angle) })];
 }
 
-/** What the path is drawn as; `editing` adds the handles of its legs. */
-export function pathFeatures(path: PathMark | undefined, editing = false): GeoJSON.FeatureCollection {
+/**
+ * What the path is drawn as.
+ *
+ * @param line that it is measured by
+ * @param editing with the handles of its legs
+ */
+export function pathFeatures(
+  path: PathMark | undefined,
+  line: LineIndex,
+  editing = false,
+): GeoJSON.FeatureCollection {
   if (!path) return collection([]);
   const { legs, live, vertices, crossings, corner, snap } = path;
   const outline = legs.flatMap(({ line }) => line);
@@ -67,7 +75,7 @@ export function pathFeatures(path: PathMark | undefined, editing = false): GeoJS
     ...(snap ? [pointFeature(snap, { part: 'snap' })] : []),
     ...(selected ? [pointFeature(selected, { part: 'corner' })] : []),
     ...vertices.map((at, index) => pointFeature(at, { part: 'vertex', index })),
-    ...[...legs, ...(live ? [live] : [])].flatMap(legLabel),
+    ...[...legs, ...(live ? [live] : [])].flatMap((leg) => legLabel(leg, line)),
   ]);
 }
 

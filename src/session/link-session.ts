@@ -89,6 +89,14 @@ export function applySettings(session: Session, link: Link): void {
   });
 }
 
+/** What is said of one link holds no longer once another is opened. */
+const OF_LINKS: readonly Notice['code'][] = [
+  'link-version',
+  'link-value',
+  'link-place-unknown',
+  'link-data-differs',
+];
+
 function resolve(atlas: Atlas, point: LinkPoint): Vertex | undefined {
   if ('at' in point) return point;
   const place = atlas.places.get(point.place);
@@ -128,7 +136,7 @@ export function applyPlaces(
     : pick.place
       ? { kind: 'place', id: pick.place }
       : { kind: 'spot', at: pick.at, errorMetres: 0 };
-  const { work } = session.getState();
+  const { work, notices: earlier } = session.getState();
   session.setState({
     selection,
     work: withPath(work, { vertices: path, closed: link.closed === true && path.length > 2 }),
@@ -137,6 +145,7 @@ export function applyPlaces(
     drawing: false,
     camera: link.map,
     panel: link.panel ?? (path.length > 0 ? 'measure' : 'place'),
+    notices: earlier.filter(({ code }) => !OF_LINKS.includes(code)),
   });
   if (notices.length > 0) session.getState().notify(...notices);
 }

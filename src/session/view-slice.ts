@@ -68,6 +68,12 @@ export const createViewSlice =
       }),
     showKeys: (keysShown) => set({ keysShown }),
     setCamera: (camera) => set({ camera }),
-    notify: (...notices) => set((s) => ({ notices: [...s.notices, ...notices].slice(-3) })),
+    notify: (...notices) =>
+      set((s) => {
+        // What is said again is said once, and last.
+        const said = new Set(notices.map((n) => JSON.stringify(n)));
+        const others = s.notices.filter((n) => !said.has(JSON.stringify(n)));
+        return { notices: [...others, ...notices].slice(-3) };
+      }),
     dismiss: (notice) => set((s) => ({ notices: s.notices.filter((n) => n !== notice) })),
   });

@@ -112,7 +112,7 @@ export interface Commands {
   showPlaces(places: readonly Position[]): void;
   /** Fetches the atlas once more. */
   reload(): void;
-  /** Loads the page again with the newer version of the app. */
+  /** Loads the page again, with the newer version of the app where there is one. */
   takeUpdate(): void;
 }
 

@@ -10,6 +10,7 @@ export function FailurePage({ problems }: { readonly problems: readonly AtlasPro
   const { reload } = useCommands();
   return (
     <main className={styles.page}>
+      <p className={styles.name}>{t('app.name')}</p>
       <h1 className={styles.title}>{t('app.failure.title')}</h1>
       <div role="alert">
         <ul className={styles.problems}>

@@ -1,3 +1,4 @@
+import type { Notice } from '../session/state.ts';
 import { t } from '../words/language.ts';
 import { noticeSentence } from '../words/problem-words.ts';
 import { useSession } from './context.ts';
@@ -5,6 +6,15 @@ import { Button } from './controls/button.tsx';
 import styles from './notices.module.css';
 import { UpdateOffer } from './update-offer.tsx';
 import { WorkNotices, WorkTrouble } from './work/work-notices.tsx';
+
+/** What is said anew is another element, though its words be the same: a screen reader tells only what is added. */
+const keys = new WeakMap<Notice, number>();
+let lastKey = 0;
+function keyOf(notice: Notice): number {
+  const key = keys.get(notice) ?? ++lastKey;
+  keys.set(notice, key);
+  return key;
+}
 
 /** Said once and quietly, above the map. What went wrong stays until it is dismissed. */
 export function Notices() {
@@ -17,9 +27,8 @@ export function Notices() {
       <div className={styles.quiet} aria-label={t('app.notices')} role="status">
         <UpdateOffer />
         <WorkNotices />
-        {notices.map((notice, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two notices may say the same; their order is all they have
-          <div key={i} className={styles.notice}>
+        {notices.map((notice) => (
+          <div key={keyOf(notice)} className={styles.notice}>
             <span>{noticeSentence(notice)}</span>
             <Button look="icon" icon="close" label={t('app.dismiss')} onPress={() => dismiss(notice)} />
           </div>

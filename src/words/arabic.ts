@@ -47,7 +47,18 @@ import { work } from './ar/work.ts';
 import type { english } from './english.ts';
 import type { Like } from './like.ts';
 
-export const arabic = {
+type Branch = { readonly [key: string]: string | Branch };
+
+/** No line ends on a bare "not": "a side does not / mean control". */
+const held = (of: Branch): Branch =>
+  Object.fromEntries(
+    Object.entries(of).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.replace(/(?<!\p{L})([وف]?لا) /gu, '$1\u00a0') : held(value),
+    ]),
+  );
+
+const catalogue = {
   app,
   claims,
   compass,
@@ -73,3 +84,5 @@ export const arabic = {
   whatIf,
   work,
 } as const satisfies Like<typeof english>;
+
+export const arabic = held(catalogue) as Like<typeof english>; // key for key

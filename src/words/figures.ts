@@ -74,6 +74,10 @@ export const unitGap = (): string => (language() === 'ar' ? '\u00a0' : '\u202f')
 /** Figure and unit in one text. */
 export const plain = ({ value, unit }: Omit<Figure, 'inFull'>): string => value + unitGap() + unit;
 
+/** How large an error is: sign and figure keep together, the unit comes after both. */
+export const plusMinus = ({ value, unit }: Omit<Figure, 'inFull'>): string =>
+  plain({ value: leftToRight(`±\u202f${value}`), unit });
+
 /** A length that was chosen, not measured: 3 km, not 3.00. */
 export function chosenLength(metres: Metres, units: Units): string {
   const { value, unit } = formatLength(metres, units);

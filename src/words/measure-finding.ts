@@ -4,7 +4,7 @@ import { placeOf } from '../session/corners.ts';
 import type { Path, Settings } from '../session/state.ts';
 import type { Measure } from '../verdict/measure.ts';
 import { formatKnown } from './coordinates.ts';
-import { formatArea, formatAzimuth, formatLength, fullMetres, plain } from './figures.ts';
+import { formatArea, formatAzimuth, formatLength, fullMetres, plain, plusMinus } from './figures.ts';
 import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
 import { t } from './language.ts';
@@ -45,14 +45,18 @@ function facts(
   { units }: Shown,
 ): readonly FindingFact[] {
   const figure = plain(formatLength(metres, units, errorMetres));
-  const error = plain(formatLength(errorMetres, units, errorMetres));
   return [
     {
       name: ring ? t('finding.fact.perimeter') : t('finding.fact.length'),
       value: t('finding.inFull', { figure, full: plain(fullMetres(metres)) }),
     },
     ...(errorMetres >= 1
-      ? [{ name: t('finding.fact.lengthError'), value: t('finding.plusMinus', { error }) }]
+      ? [
+          {
+            name: t('finding.fact.lengthError'),
+            value: plusMinus(formatLength(errorMetres, units, errorMetres)),
+          },
+        ]
       : []),
     { name: t('finding.fact.greatCircle'), value: plain(fullMetres(greatCircleMetres)) },
     ...(ring ? [{ name: t('finding.fact.area'), value: plain(formatArea(ring.area, units)) }] : []),

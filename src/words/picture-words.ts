@@ -10,6 +10,8 @@ import { language, nameIn, t } from './language.ts';
 import { certaintyCodeWords, classWords, columnWords, sideCodeWords } from './points-words.ts';
 import { whatIfCaveat } from './what-if-words.ts';
 
+type Scheme = View['colours']['scheme'];
+
 export const pictureTitle = ({ date }: Line, whatIf: string | undefined): string =>
   whatIf === undefined
     ? t('print.title', { month: monthWords(date) })
@@ -31,19 +33,24 @@ export function pointSetWords(
   { shown, total }: Pick<View, 'shown' | 'total'>,
   by: ColourBy,
 ): string {
-  const column = typeof by === 'number' ? columnWords(imported.columns[by] ?? '', by) : '';
-  return t('print.pointSet', { name, shown, total, by: typeof by === 'number' ? 'column' : by, column });
+  return t('print.pointSet', { name, shown, total, ...coloured(imported, by) });
 }
 
+/** What the colours of a set tell. */
+export const colouredWords = ({ imported }: Pick<PointSet, 'imported'>, by: ColourBy): string =>
+  t('map.legend.points', coloured(imported, by));
+
+const coloured = ({ columns }: PointSet['imported'], by: ColourBy) =>
+  typeof by === 'number' ? { by: 'column', column: columnWords(columns[by] ?? '', by) } : { by, column: '' };
+
 /** A class of their colours, and how many points have it. */
-export function pointClassWords(scheme: View['colours']['scheme'], entry: ColourClass): string {
-  const name =
-    scheme === 'side'
-      ? sideCodeWords(entry.value as SideCode) // as the scheme says
-      : scheme === 'certainty'
-        ? certaintyCodeWords(entry.value as CertaintyCode) // likewise
-        : classWords(entry);
-  return t('print.pointClass', { name, count: entry.count });
+export const pointClassWords = (scheme: Scheme, entry: ColourClass): string =>
+  t('print.pointClass', { name: pointClassName(scheme, entry), count: entry.count });
+
+export function pointClassName(scheme: Scheme, entry: ColourClass): string {
+  if (scheme === 'side') return sideCodeWords(entry.value as SideCode); // as the scheme says
+  if (scheme === 'certainty') return certaintyCodeWords(entry.value as CertaintyCode); // likewise
+  return classWords(entry);
 }
 
 /** The records named, short, in their order. */

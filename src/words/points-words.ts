@@ -14,6 +14,10 @@ export function sideCodeWords(side: SideCode): string {
   return side === 'beyond' ? t('points.beyond') : t(`verdict.short.${side}`);
 }
 
+/** Under a heading that says what it is of. */
+export const sideCodeShort = (side: SideCode): string =>
+  side === 'beyond' ? t('points.beyondShort') : sideCodeWords(side);
+
 export const certaintyCodeWords = (certainty: CertaintyCode): string =>
   certainty === 'none' ? t('points.noSide') : t(`verdict.certainty.${certainty}`);
 

@@ -2,7 +2,7 @@
 import type { Reading } from '../points/coordinates/reading.ts';
 import type { Coords, Units } from '../session/state.ts';
 import { doubtQuestion, noteSentence } from './coordinate-problems.ts';
-import { formatLength, plain } from './figures.ts';
+import { formatLength, plusMinus } from './figures.ts';
 import { t } from './language.ts';
 
 /** The formats by an example of each; those that are known by a name, by it. */
@@ -23,7 +23,7 @@ export function readingWords({ errorMetres, note, doubt, mended }: Reading, unit
     doubt && t('coordinates.asTyped', { question: doubtQuestion(doubt) }),
     mended && t(`coordinates.mended.${mended}`),
     note && noteSentence(note),
-    errorMetres >= 1 && t('coordinates.goodTo', { error: plain(formatLength(errorMetres, units)) }),
+    errorMetres >= 1 && t('coordinates.goodTo', { error: plusMinus(formatLength(errorMetres, units)) }),
   ];
   return sentences.filter((sentence) => sentence).join(' ') || t('coordinates.byCoordinates');
 }

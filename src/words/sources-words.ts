@@ -2,7 +2,7 @@
 import type { Line } from '../atlas/nouns.ts';
 import type { Units } from '../session/state.ts';
 import { english } from './english.ts';
-import { formatLength, plain } from './figures.ts';
+import { chosenLength, formatLength, plain } from './figures.ts';
 import { t } from './language.ts';
 
 const SAID: ReadonlyMap<string, 'factsOnly' | 'publicDomain' | 'various' | 'undated'> = new Map([
@@ -41,7 +41,10 @@ export function limitsOf(reconstruction: Line, units: Units): readonly Limit[] {
     ...(river
       ? [
           {
-            text: t('sources.limit.band', { band: length(river.band), worst: length(river.worst) }),
+            text: t('sources.limit.band', {
+              band: chosenLength(river.band, units),
+              worst: chosenLength(river.worst, units),
+            }),
             sources: ['natural-earth-rivers'],
           },
         ]

@@ -5,7 +5,15 @@ import type { Settings } from '../session/state.ts';
 import type { Checks, Judgement } from '../verdict/judge.ts';
 import type { Subject } from '../verdict/subject.ts';
 import { formatAt, formatKnown } from './coordinates.ts';
-import { compassPoint, formatAzimuth, formatLength, fullMetres, monthWords, plain } from './figures.ts';
+import {
+  compassPoint,
+  formatAzimuth,
+  formatLength,
+  fullMetres,
+  monthWords,
+  plain,
+  plusMinus,
+} from './figures.ts';
 import type { Finding, FindingFact, Writing } from './finding.ts';
 import { sourceLines } from './finding-sources.ts';
 import { nameIn, t } from './language.ts';
@@ -110,7 +118,7 @@ function placeFacts({ subject, judgement, point }: Judged, { units, coords }: Sh
       ? [
           {
             name: t('finding.fact.error'),
-            value: t('finding.plusMinus', { error: plain(formatLength(errorMetres, units)) }),
+            value: plusMinus(formatLength(errorMetres, units)),
           },
         ]
       : []),

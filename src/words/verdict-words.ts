@@ -4,7 +4,7 @@ import type { Metres } from '../geo/lng-lat.ts';
 import { unreachable } from '../geo/result.ts';
 import type { Units } from '../session/state.ts';
 import type { Judgement, Verdict } from '../verdict/judge.ts';
-import { compassPoint, formatLength, plain } from './figures.ts';
+import { chosenLength, compassPoint, formatLength, plain } from './figures.ts';
 import { t } from './language.ts';
 
 /** The panel's first sentence. */
@@ -37,7 +37,7 @@ export function certaintySentence({ verdict, nearest }: Judgement, units: Units)
 
 /** Where the line's error comes from, for the stretch that the verdict rests on. */
 export function stretchSentence(stretch: Stretch, units: Units): string {
-  const width = (metres: Metres) => plain(formatLength(metres, units));
+  const width = (metres: Metres) => chosenLength(metres, units);
   const within = { band: width(stretch.band), worst: width(stretch.worst) };
   if (stretch.certainty === 'assumed') {
     return stretch.worst > 0 ? t('verdict.stretch.whatIfBand', within) : t('verdict.stretch.whatIfExact');

@@ -1,9 +1,10 @@
 /** What is said of the user's own lines. It is always said that they are not the reconstruction. */
+import type { Side } from '../atlas/nouns.ts';
 import type { Metres } from '../geo/lng-lat.ts';
 import type { SideChanges } from '../points/point-store.ts';
 import type { Units } from '../session/state.ts';
 import type { Verdict } from '../verdict/judge.ts';
-import { formatLength, METRES, plain } from './figures.ts';
+import { chosenLength, formatLength, METRES, plain } from './figures.ts';
 import { t } from './language.ts';
 import { listed } from './lists.ts';
 
@@ -37,6 +38,10 @@ const far = (metres: Metres, units: Units) => plain(formatLength(Math.abs(metres
 /** Which way and how far a line is moved; above 0 to the north and east. */
 export const shiftWords = (metres: Metres, units: Units): string =>
   metres === 0 ? t('whatIf.shift.none') : t(`whatIf.shift.${toward(metres)}`, { far: far(metres, units) });
+
+/** An end of the scale of shifts. */
+export const shiftEnd = (side: Side, units: Units): string =>
+  t(`points.signed.${side}`, { length: chosenLength(SHIFT_LIMIT, units) });
 
 export const shiftedName = (metres: Metres, units: Units): string =>
   t(`whatIf.shift.name.${toward(metres)}`, { far: far(metres, units) });

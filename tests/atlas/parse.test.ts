@@ -41,6 +41,18 @@ test('the stretches of the parsed line begin at 0 and end at its length', () => 
   expect(stretches.at(-1)?.to).toBe(index?.chainage.at(-1));
 });
 
+test('a settlement is in the country that GeoNames gives it, and Jerusalem in none that is in dispute', () => {
+  const parsed = parseAtlas(readTexts(), 'test');
+  const places = parsed.ok ? [...parsed.value.places.values()] : [];
+  const country = (name: string) => places.filter((p) => p.name.en === name).map((p) => p.country);
+  expect(country('Konya')).toEqual(['TR']);
+  expect(['Jerusalem', 'East Jerusalem', 'West Jerusalem'].flatMap(country)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 const files = [
   'line',
   'zones',

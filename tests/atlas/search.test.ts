@@ -94,7 +94,42 @@ describe('order', () => {
     expect(search('الرقة، سوريا')).toEqual(search('الرقة'));
   });
 
+  test('where a name is what was typed, others have one slip at most in all of theirs', () => {
+    const names = search('raqa').map(({ place }) => place.name.en);
+    expect(names[0]).toBe('Raqqa');
+    expect(names).toContain('Rafah');
+    expect(names).not.toContain('Ramadi');
+  });
+
   test('no more hits than asked for', () => expect(search('a', undefined, 3)).toHaveLength(3));
+});
+
+describe('what names nothing here finds nothing', () => {
+  test.each([
+    'qqqwwwxx',
+    'zzqx',
+    'zzzzqq',
+    'qqqwwwxxzz',
+    'gggpprrr',
+    'asdfgh',
+    'zxcvbn',
+    'lorem ipsum',
+    'London',
+    'Washington',
+    'ضصثق',
+    'ككككك',
+  ])('%s', (query) => expect(search(query)).toEqual([]));
+
+  test('keys that were held down are no slip of a name', () => {
+    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const held = fc.tuple(letter, fc.integer({ min: 4, max: 6 })).map(([key, times]) => key.repeat(times));
+    fc.assert(
+      fc.property(fc.array(held, { minLength: 2, maxLength: 6 }), (runs) => {
+        expect(search(runs.join('')).filter(({ how }) => how !== 'exact')).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 describe('every place of the data', () => {

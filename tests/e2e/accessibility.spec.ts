@@ -154,6 +154,10 @@ for (const [zoom, width, height, lang] of [
     test.slow();
     await page.setViewportSize({ width, height });
     await app.open(`lang=${lang}`, { map: false });
+    // The map is held back for good: that this takes long is offered a way out of, and not in the midst of a walk.
+    await expect(page.getByRole('button', { name: /^(Try again|إعادة المحاولة)$/ })).toBeVisible({
+      timeout: 20_000,
+    });
     // What opens over the page keeps the focus to itself.
     for (const [name, hash] of states.filter(([, , act]) => !act)) {
       await app.follow(`lang=${lang}${hash && `&${hash}`}`);

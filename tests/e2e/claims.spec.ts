@@ -13,7 +13,7 @@ const figure = (text: string | null, pattern: RegExp): number =>
 test('each statement has its outcome in words, and the figures are the published ones', async ({ app }) => {
   await app.open('panel=claims', { map: false });
   await expect(app.claims.getByText(/^Of 14 statements/)).toHaveText(
-    'Of 14 statements, 2 consistent, 5 consistent by construction, 7 cannot be checked here.',
+    'Of 14 statements, 2 are consistent, 5 are consistent by construction, 7 cannot be checked here.',
   );
 
   const distance = app.claim('Tabqa lies about 45 km west of Raqqa.');

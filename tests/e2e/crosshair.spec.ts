@@ -58,10 +58,10 @@ test('the question mark lists the keys, and Escape gives the focus back', async 
   const sheet = app.page.getByRole('dialog', { name: 'Keys' });
   await expect(sheet.getByRole('heading', { level: 3 })).toHaveText([
     'Anywhere',
-    'On the map, with the keyboard’s focus',
+    'While the map has the focus',
     'In tables and lists',
   ]);
-  await expect(sheet.getByRole('term')).toHaveCount(14);
+  await expect(sheet.getByRole('term')).toHaveCount(16);
   await app.page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await expect(app.button('View settings')).toBeFocused();

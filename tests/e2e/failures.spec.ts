@@ -173,12 +173,25 @@ test('when the graphics card lets go, a sentence says so, and the map comes back
   await expect(app.verdict.getByRole('heading', { name: 'Tabqa' })).toBeVisible();
 });
 
-test('when the map’s program cannot be had, a sentence says so', async ({ app, page }) => {
+test('when the map’s program cannot be had, a sentence says so, and trying again brings it', async ({
+  app,
+  page,
+}) => {
   app.allow(/ERR_FAILED/);
   await page.route(MAP_PROGRAM, (route) => route.abort('failed'));
-  await page.goto('./#place=deir-el-zour');
+  await page.goto('./');
   await expect(app.mapFailure).toContainText('The map’s program could not be loaded');
-  await expect(app.verdict).toContainText('1.40 km');
+  await expect(app.verdict).toContainText('Pick a town, or search for a place or coordinates');
+  await app.town('Deir el-Zour').click();
+  const heading = app.verdict.getByRole('heading', { name: 'Deir el-Zour' });
+  await expect(heading).toBeVisible();
+  await expect.poll(() => app.hash()).toContain('place=deir-el-zour');
+  await expect(app.button('Zoom in')).toHaveCount(0);
+  await page.unroute(MAP_PROGRAM);
+  await app.button('Try again').click();
+  await app.ready();
+  await expect(app.mapFailure).toBeHidden();
+  await expect(heading).toBeVisible();
 });
 
 test('without the relief picture the map is drawn all the same', async ({ app, page }) => {

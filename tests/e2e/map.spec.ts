@@ -1,7 +1,15 @@
 import { expect, test } from './driver/app.ts';
 import { colours, distance, pixels, shareOf, token } from './driver/colours.ts';
 import { LINE } from './driver/line.ts';
-import { clickMap, collidingTownNames, counts, pixelOf, rendered, settled } from './driver/map.ts';
+import {
+  clickMap,
+  collidingTownNames,
+  counts,
+  pixelOf,
+  rendered,
+  settled,
+  strayingNames,
+} from './driver/map.ts';
 import { set, settings } from './driver/settings.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
 
@@ -65,7 +73,6 @@ test('over the whole line every layer is drawn', async ({ app }) => {
     'dots-3',
     'labels-3',
     'governorate-labels',
-    'country-labels',
     'lake-labels',
     'pick',
     'path',
@@ -197,6 +204,39 @@ for (const [lang, tongue] of [
   });
 }
 
+for (const [lang, tongue] of [
+  ['en', 'English'],
+  ['ar', 'Arabic'],
+] as const) {
+  test(`in ${tongue} every name stands by its dot, at any zoom and size`, async ({ app }) => {
+    test.setTimeout(180_000);
+    await app.open(`lang=${lang}`);
+    let asked = 0;
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      await app.page.setViewportSize({ width, height });
+      for (const view of [
+        '',
+        'map=5/35/39',
+        'map=6.3/35/39',
+        'map=7.2/36.2/40',
+        'map=8.4/36.5/36.9',
+        'map=10/35.4/40.1',
+      ]) {
+        await app.follow(`lang=${lang}&${view}`);
+        await settled(app);
+        const found = await strayingNames(app);
+        expect(found.stray, `${width} pixels wide, "${view}"`).toEqual([]);
+        expect(found.asked, `names at ${width} pixels, "${view}"`).toBeGreaterThan(0);
+        asked += found.asked;
+      }
+    }
+    expect(asked, 'names that were asked for').toBeGreaterThan(80);
+  });
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test(`in ${theme} and without any colour the zones differ by their patterns`, async ({ app }) => {
     // Between two whole zooms, where the map would enlarge them.
@@ -280,4 +320,19 @@ test('a place beyond the map’s edges is told of, and the map stays where it is
   await expect(app.page.getByRole('heading', { name: 'Picked spot' })).toBeVisible();
   await settled(app);
   expect(await pixelOf(app, TOWNS['deir-el-zour'])).toEqual(before);
+});
+
+test('on a window that becomes narrow the legend closes, unless the user has opened it', async ({
+  app,
+  page,
+}) => {
+  await app.open('', { map: false });
+  const legend = app.region('Map').getByRole('button', { name: /a side is not control/ });
+  await expect(legend).toHaveAttribute('aria-expanded', 'true');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(legend).toHaveAttribute('aria-expanded', 'false');
+  await legend.click();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(legend).toHaveAttribute('aria-expanded', 'true');
 });

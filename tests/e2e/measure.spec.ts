@@ -70,7 +70,7 @@ test('corners are undone, redone, removed and cleared, by button and by key', as
   await expect(corners).toHaveCount(4);
   await expect(measure).toContainText('Total of 3 legs');
   await expect(measure.getByRole('group', { name: 'Total of 3 legs' })).toHaveAccessibleDescription(
-    /^±\s[\d.]+\skm What the position errors of the ends make of it$/,
+    /^±\s[\d.]+\skm From the position errors of the corners$/,
   );
   await expect(app.button('Undo'), 'a link is no step to undo').toBeDisabled();
 
@@ -88,7 +88,7 @@ test('corners are undone, redone, removed and cleared, by button and by key', as
   await expect(corners).toHaveCount(3);
   await app.button('Clear').click();
   await expect(corners).toHaveCount(0);
-  await expect(measure).toContainText('Click two or more points on the map');
+  await expect(measure).toContainText('Pick two or more points on the map');
   await expect.poll(() => app.hash()).toBe('panel=measure');
   await page.keyboard.press('Control+z');
   await expect(corners, 'what was cleared comes back').toHaveCount(3);

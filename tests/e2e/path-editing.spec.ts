@@ -96,6 +96,15 @@ test('a path is built, reordered, reversed and closed by keyboard alone', async 
   await expect(measure).not.toContainText('Perimeter');
 });
 
+test('without the last corner the field for the first has the focus', async ({ app }) => {
+  await app.open('path=raqqa', { map: false });
+  await corners(app).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('menuitem', { name: 'Remove' })).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.measure.getByRole('combobox', { name: 'Add a point' })).toBeFocused();
+});
+
 test('each corner has its side, and a leg says where it crosses the line', async ({ app }) => {
   await app.open('path=raqqa~deir-el-zour');
   const items = app.measure.getByRole('list').first().getByRole('listitem');

@@ -94,7 +94,7 @@ for (const [width, height] of [
     await app.open();
     const caveat = await app
       .region('Map')
-      .getByText(/a side is not control/)
+      .getByRole('button', { name: /a side is not control/ })
       .boundingBox();
     const { y } = await pixelOf(app, TOWNS['al-bukamal']);
     expect(y + 24).toBeLessThan(caveat?.y ?? 0);
@@ -238,6 +238,26 @@ test('a long press asks for a verdict, and adds no corner to the path that is dr
   await expect(app.verdict.getByText('South and west of the line', { exact: true })).toBeInViewport();
   await app.tab('Measure').tap();
   await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(1);
+});
+
+test('settlements are seen in the half-high sheet: all filters but the name wait behind a button', async ({
+  app,
+}) => {
+  await app.open('panel=places', { map: false });
+  await expect(app.places.getByText('Tabqa', { exact: true })).toBeInViewport({ ratio: 1 });
+  const within = app.places.getByRole('textbox', { name: 'Within, km' });
+  await expect(within).toBeHidden();
+  const filters = app.places.getByRole('button', { name: 'Filters', exact: true });
+  await filters.tap();
+  await within.fill('0.2');
+  await expect(app.places.getByRole('status')).toHaveText('1 of 833 shown');
+  await app.tab('Claims').tap();
+  await app.tab('Places').tap();
+  await expect(within, 'a filter that is set is seen').toBeVisible();
+  await filters.tap();
+  await expect(within).toBeHidden();
+  await app.places.getByRole('textbox', { name: 'Filter by name' }).fill('zzzz');
+  await expect(app.places.getByText('No settlement passes the filters.')).toBeInViewport({ ratio: 0.9 });
 });
 
 test('one thumb measures: the map is moved under the cross, and a button sets the corner', async ({

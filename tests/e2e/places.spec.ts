@@ -49,7 +49,7 @@ test('by mouse: filtered, sorted, marked on the map, and its verdict opened', as
   await expect(app.places, 'the panel stays').toBeVisible();
   await expect(row(app, /Khasham/)).toHaveAttribute('aria-selected', 'true');
   await expect.poll(async () => (await rendered(app, 'pick')).length).toBe(1);
-  await app.places.getByRole('button', { name: 'Open the verdict of this row' }).click();
+  await app.places.getByRole('button', { name: 'Open the verdict' }).click();
   await expect(app.verdict.getByRole('heading', { name: 'Khasham' })).toBeFocused();
   await expect(app.verdict).toContainText('North and east of the line');
 
@@ -109,6 +109,19 @@ test('a row points at its place in the profile and on the map, the map at its ro
   await expect(row(app, /^Hajin/)).toBeVisible();
   await hoverMap(app, [40.83138, 34.69508]);
   await expect(row(app, /^Hajin/)).toHaveAttribute('data-pointed', 'true');
+});
+
+test('a row that is filtered away under a pointer that keeps still is pointed at no more', async ({
+  app,
+}) => {
+  await app.open('panel=places');
+  await row(app, /^Hajin/).hover();
+  await expect(app.profile).toContainText('253\u202fm');
+  await expect(app.region('Map').locator('.maplibregl-marker')).not.toHaveCount(0);
+  await app.places.getByRole('textbox', { name: 'Filter by name' }).fill('zzzz');
+  await expect(app.places).toContainText('No settlement passes the filters.');
+  await expect(app.profile).not.toContainText('253\u202fm');
+  await expect(app.region('Map').locator('.maplibregl-marker')).toHaveCount(0);
 });
 
 test('what is exported is what is shown, with the published sides and distances', async ({ app }) => {

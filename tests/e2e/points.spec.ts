@@ -62,6 +62,16 @@ test('a row that was left out is read in full by a press and by the arrow keys',
   await expect(left.getByRole('row', { selected: true })).toContainText('north');
 });
 
+test('where no left out row is cut, nothing is said of reading it in full', async ({ app }) => {
+  await app.open('panel=points', { map: false });
+  await chooseFiles(app, { name: 'short.csv', content: 'lat,lon\n35.9,39.1\nnowhere,40.1' });
+  await confirmImport(app);
+  await app.points.getByRole('button', { name: '1 row was left out' }).click();
+  const left = app.page.getByRole('grid', { name: 'Rows left out' });
+  await expect(left.getByRole('row', { name: /nowhere/ })).toBeVisible();
+  await expect(rowInFull(app)).toHaveCount(0);
+});
+
 test('of a file of 60 columns the preview shows those that hold place and date', async ({ app }) => {
   await app.open('panel=points', { map: false });
   const names = Array.from({ length: 60 }, (_, i) => `field_${i + 1}`)
@@ -537,5 +547,6 @@ test.describe('under a finger', () => {
     const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
     expect(new Set(heights)).toEqual(new Set([44]));
     expect(heights.length, 'the header, and rows down to the last').toBeGreaterThanOrEqual(6);
+    await expect(app.points.getByRole('button', { name: 'Open the verdict' }), 'in sight').toBeInViewport();
   });
 });

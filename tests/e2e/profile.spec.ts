@@ -12,6 +12,8 @@ test('by mouse: a settlement is pointed at on both, and picked on the profile', 
   await app.page.mouse.move(raqqa.x, raqqa.y);
   await expect(app.profile).toContainText('2.4 km');
   await expect(app.profile).toContainText('North and east');
+  const named = app.profile.locator('svg text').filter({ hasText: /^Raqqa$/ });
+  await expect(named, 'by the crosshair alone').toHaveCount(1);
   // The ring on the map stands where the town does.
   const ring = await ringOnMap(app);
   const town = await pixelOf(app, TOWNS.raqqa);

@@ -50,7 +50,7 @@ async function importIncidents(app: App): Promise<void> {
 }
 
 async function moveLine(app: App): Promise<void> {
-  const field = app.whatIf.getByRole('textbox', { name: /^By, in km/ });
+  const field = app.whatIf.getByRole('textbox', { name: /^Distance in km/ });
   await field.fill('3');
   await field.press('Enter');
   await expect.poll(async () => (await counts(app, 'what-if-shifted'))['what-if-shifted']).toBeGreaterThan(0);

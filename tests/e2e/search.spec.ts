@@ -101,6 +101,43 @@ test('what means nothing is said to mean nothing', async ({ app }) => {
   await expect(app.page.getByText('No settlement of that name')).toBeVisible();
 });
 
+test('Enter takes the first hit, but of two readings neither, and nothing where nothing is found', async ({
+  app,
+}) => {
+  await app.open('', { map: false });
+  await field(app).fill('qqqwwwxx');
+  await expect(app.page.getByText('No settlement of that name')).toBeVisible();
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByText('No settlement of that name'), 'it is still said').toBeVisible();
+  await field(app).fill('40.12, 35.35');
+  await expect(app.page.getByRole('option')).toHaveCount(2);
+  await app.page.keyboard.press('Enter');
+  await expect(app.page.getByRole('option'), 'they are still offered').toHaveCount(2);
+  await field(app).fill('raqa');
+  await expect(app.page.getByRole('option').first()).toContainText('Raqqa');
+  await app.page.keyboard.press('Enter');
+  await expect(app.verdict.getByRole('heading', { level: 2 })).toHaveText('Raqqa');
+  await expect(field(app)).toHaveValue('');
+});
+
+test('the field is cleared by its button and keeps the keyboard', async ({ app }) => {
+  await app.open('', { map: false });
+  await field(app).fill('raqa');
+  // While the list is open it is hidden from the tree of accessibility, as all else on the page is.
+  await app.page.locator('button[aria-label="Clear the search"]').click();
+  await expect(field(app)).toHaveValue('');
+  await expect(field(app)).toBeFocused();
+  await expect(field(app)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a place outside Syria and Iraq is told by its country, Jerusalem by none', async ({ app }) => {
+  await app.open('', { map: false });
+  await field(app).fill('Konya');
+  await expect(app.page.getByRole('option').first()).toContainText('Türkiye');
+  await field(app).fill('Jerusalem');
+  await expect(app.page.getByRole('option').first()).toHaveText(/^Jerusalem\s*Beyond the line’s end$/);
+});
+
 test('the chosen format is that of the panel and of the link', async ({ app }) => {
   await app.open('place=raqqa&coords=mgrs', { map: false });
   await expect(app.verdict).toContainText(/37S [A-Z]{2} \d+ \d+/);

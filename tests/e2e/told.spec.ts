@@ -32,6 +32,7 @@ test('of the line that is moved sideways only what the last step changes', async
   await app.open('panel=what-if', { map: false });
   await expect(app.whatIf).toBeVisible();
   await page.clock.pauseAt(Date.now() + 60_000);
+  await expect(app.button('Try again'), 'the map, which is held back, is given up by then').toBeVisible();
   await listen(app);
   const slider = app.whatIf.getByRole('slider', { name: 'Move the line sideways' });
   for (let i = 0; i < 12; i++) await slider.press('ArrowRight');
@@ -49,6 +50,8 @@ test('of a table that is filtered how many rows are left, and of one that is sor
   const { page } = app;
   await app.open('panel=places', { map: false });
   await expect(app.places.getByRole('status')).toHaveText('833 of 833 shown');
+  // Of the map, which is held back for good, it is said that it takes long: that must not come between.
+  await expect(app.button('Try again')).toBeVisible({ timeout: 20_000 });
   await listen(app);
   const distance = app.places.getByRole('columnheader', { name: 'Distance' });
   await distance.getByRole('button').click();

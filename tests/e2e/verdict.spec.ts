@@ -194,6 +194,13 @@ test('the workings unfold: three methods that agree, both lengths in full, the d
   await expect(row('Data version')).toHaveText(/^[0-9a-f]{8}$/);
 });
 
+test('three methods that give no answer are not said to agree', async ({ app }) => {
+  await app.open('at=51.5,-0.12', { map: false });
+  await app.button('How this was worked out').click();
+  await expect(app.verdict.getByText('no answer', { exact: true })).toHaveCount(3);
+  await expect(app.verdict.getByText('Do they agree?')).toHaveCount(0);
+});
+
 test('coordinates are shown in degrees or in degrees, minutes and seconds, and copied as shown', async ({
   app,
   context,

@@ -94,7 +94,7 @@ test.describe('by keyboard', () => {
   }) => {
     const { page } = app;
     await app.open('panel=what-if');
-    const field = app.whatIf.getByRole('textbox', { name: /^By, in km/ });
+    const field = app.whatIf.getByRole('textbox', { name: /^Distance in km/ });
     await field.focus();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('3');
@@ -224,6 +224,22 @@ test.describe('a line from a file', () => {
     await expect(app.lineStrip).toContainText('What if: Desert road');
     await expect(app.page.getByRole('dialog')).toHaveCount(0);
   });
+});
+
+test('in Arabic too the line is moved to the right for north and east, as on the chart and the map', async ({
+  app,
+}) => {
+  await app.open('panel=what-if&lang=ar', { map: false });
+  const slider = app.page.getByRole('slider', { name: 'إزاحة الخط جانبًا' });
+  await slider.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuetext', /^250.*نحو الشمال والشرق$/);
+  await slider.press('End');
+  const [thumb, chart] = await Promise.all([
+    slider.boundingBox(),
+    app.page.getByRole('tabpanel').getByRole('img').boundingBox(),
+  ]);
+  if (!thumb || !chart) throw new Error('Slider and chart are shown.');
+  expect(thumb.x + thumb.width / 2).toBeGreaterThan(chart.x + chart.width / 2);
 });
 
 test('imported points are judged again by another line, and what changes among them is counted', async ({

@@ -60,6 +60,25 @@ describe.each(PALETTES)('the map in the %s theme', (theme, palette) => {
     }
   });
 
+  it('keeps hardly any room about a name that chooses its side: it would stand off its dot by as much', () => {
+    const choosing = build('en').flatMap((layer) =>
+      layer.type === 'symbol' && layer.layout?.['text-variable-anchor-offset'] ? [layer] : [],
+    );
+    expect(choosing.length).toBeGreaterThan(5);
+    for (const { id, layout } of choosing) expect(layout?.['text-padding'] ?? 2, id).toBeLessThanOrEqual(3);
+  });
+
+  it('gives names more ground of their own among imported points', () => {
+    const halos = (points: boolean) =>
+      buildLayers(palette, theme, 'en', [], { points }).flatMap((l) =>
+        l.type === 'symbol' && /^(town-labels|side-labels|pick-labels|labels-\d)$/.test(l.id)
+          ? [l.paint?.['text-halo-width']]
+          : [],
+      );
+    expect(halos(false)).toEqual(Array(7).fill(1.5));
+    expect(halos(true)).toEqual(Array(7).fill(2.5));
+  });
+
   it('ranks names by size: the four towns, cities, towns, villages', () => {
     const sizes = ['town-labels', 'labels-1', 'labels-2', 'labels-3', 'labels-4'].map((id) => {
       const layer = build('en').find((l) => l.id === id);
@@ -92,6 +111,18 @@ describe('what lies over what', () => {
 
   it('names stand over measured legs and under their handles and figures', () => {
     inOrder('leader', 'path', 'path-live', 'labels-4', 'town-labels', 'path-vertices', 'path-labels');
+  });
+
+  it('a line on trial lies over the line and under dots and names, its handles over both', () => {
+    inOrder(
+      'line',
+      'what-if-shifted',
+      'what-if-draft',
+      'dots-4',
+      'town-dots',
+      'labels-4',
+      'what-if-vertices',
+    );
   });
 
   it('the four towns are placed before all other names: they come last', () => {

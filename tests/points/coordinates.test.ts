@@ -122,6 +122,7 @@ describe('what is no place', () => {
   test.each<[string, CoordinateProblem]>([
     ['35.95', { code: 'half-a-place' }],
     ['35°57', { code: 'half-a-place' }],
+    ['36N', { code: 'half-a-place' }],
     [`35°57'10"N`, { code: 'half-a-place' }],
     ['35.95 39.01 300', { code: 'numbers-odd', count: 3 }],
     ['35.95N 39.01N', { code: 'same-axis', axis: 'lat' }],

@@ -180,4 +180,23 @@ describe('the session and its link', () => {
   it('says that the figures came from other data', () => {
     expect(open('place=raqqa&d=00000000').notices.map((n) => n.code)).toEqual(['link-data-differs']);
   });
+
+  it('says no more of a link once another is opened; what is said of other things stays', () => {
+    open('place=atlantis&units=furlong');
+    session.getState().notify({ code: 'copy-refused' });
+    expect(open('place=raqqa').notices).toEqual([{ code: 'copy-refused' }]);
+  });
+});
+
+describe('notices', () => {
+  it('say the same once: said again, it comes last', () => {
+    const { notify } = session.getState();
+    notify({ code: 'copied', what: 'link' });
+    notify({ code: 'copied', what: 'figure' });
+    notify({ code: 'copied', what: 'link' });
+    expect(session.getState().notices).toEqual([
+      { code: 'copied', what: 'figure' },
+      { code: 'copied', what: 'link' },
+    ]);
+  });
 });

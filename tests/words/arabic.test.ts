@@ -3,7 +3,7 @@ import type { Place } from '../../src/atlas/nouns.ts';
 import { judgeSubject, placeSubject } from '../../src/verdict/subject.ts';
 import { quantityWords, rangeWords } from '../../src/words/claims-words.ts';
 import { coordinateProblem } from '../../src/words/coordinate-problems.ts';
-import { formatAzimuth } from '../../src/words/figures.ts';
+import { formatAzimuth, formatLength, plusMinus } from '../../src/words/figures.ts';
 import { findingText } from '../../src/words/finding.ts';
 import { language, speak, t } from '../../src/words/language.ts';
 import { rowProblem } from '../../src/words/point-problems.ts';
@@ -118,7 +118,7 @@ describe('a verdict', () => {
   it('says how far the line can be trusted there', () => {
     const { nearest } = raqqa;
     expect(nearest && typed(stretchSentence(nearest.stretch, 'km'))).toBe(
-      'الأقرب هو القطاع النهري: لا يزيد بُعده عن النهر الحقيقي على 1.50 كم تسع مرات من عشر، ولا على 3.50 كم في أسوأ الأحوال. ولا يُعرَف مدى التزام الخط المتفق عليه بالنهر.',
+      'الأقرب هو القطاع النهري: لا يزيد بُعده عن النهر الحقيقي على 1.5 كم تسع مرات من عشر، ولا على 3.5 كم في أسوأ الأحوال. ولا يُعرَف مدى التزام الخط المتفق عليه بالنهر.',
     );
   });
   it('is written down with coordinates, azimuth, dates and grades that keep their order', () => {
@@ -146,6 +146,9 @@ describe('what ends in a mark keeps it at its own end', () => {
   test('an azimuth', () => {
     expect(typed(formatAzimuth(253.04))).toBe('‹253.0°›');
     expect(formatAzimuth(undefined)).toBe('—');
+  });
+  test('an error, whose unit comes after it', () => {
+    expect(typed(plusMinus(formatLength(1400, 'km')))).toBe('‹±\u202f1.40› كم');
   });
   test('a share, and the least that it may be', () => {
     const quantity = { kind: 'share', share: 0.74 } as const;

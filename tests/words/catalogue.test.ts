@@ -184,6 +184,12 @@ describe('the catalogue', () => {
     );
     expect(joined).toEqual([]);
   });
+  test('Arabic keeps a negation on the line of what it negates', () => {
+    const said = IN_ARABIC.filter(([, text]) => /(?<!\p{L})[وف]?لا\s/u.test(text));
+    expect(said.length).toBeGreaterThan(50);
+    expect(said.filter(([, text]) => /(?<!\p{L})[وف]?لا /u.test(text))).toEqual([]);
+    expect(arabic.map.caveat).toBe('خط مُعاد رسمه من تقرير إخباري؛ والجانب لا\u00a0يعني السيطرة.');
+  });
   test.each(NOT_SAID)('Arabic says %s, and no other word for it', (_, variant) => {
     expect(IN_ARABIC.filter(([, text]) => variant.test(ownWords(parse(text))))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { checkClaims } from '../../src/verdict/claims/check-claims.ts';
 import type { ClaimFigure } from '../../src/verdict/claims/figure.ts';
 import {
   claimSentence,
+  claimsSummary,
   figureWords,
   fullQuantity,
   outcomeWords,
@@ -48,6 +49,12 @@ test('an outcome by construction says so', () => {
   expect(outcomeWords(resultOf('along-euphrates'))).toBe('Consistent, by construction');
   expect(outcomeWords(resultOf('tabqa-raqqa'))).toBe('Consistent');
   expect(outcomeWords(resultOf('fighters'))).toBe('Cannot be checked here');
+});
+
+test('the summary is a sentence whose numbers stay with what they count', () => {
+  expect(claimsSummary(results).replaceAll('\u00a0', '_')).toBe(
+    'Of 14 statements, 2_are consistent, 5_are consistent by construction, 7_cannot be checked here.',
+  );
 });
 
 test('every figure has a name of its own within its claim, and a value', () => {

@@ -28,7 +28,7 @@ test.each([
 
 test('a refused file says what it is and what to do', () => {
   expect(fileProblem('a.csv', { code: 'not-points', looks: 'xlsx' })).toBe(
-    'a.csv is an Excel workbook. In Excel, save the sheet as "CSV UTF-8" and bring that.',
+    'a.csv is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and bring that.',
   );
   expect(fileProblem('a.zip', { code: 'too-big', what: 'unpacked', limit: 512 << 20 })).toBe(
     'a.zip unpacks to more than 512 MB. Unpack it yourself and bring the file inside.',
@@ -50,7 +50,7 @@ test('a file that breaks its format’s rules says in which line, where that is 
 test('a row’s reason stands with its number, and alone', () => {
   const problem: RowProblem = { code: 'place-not-read', text: `by\nthe ${'long '.repeat(30)}bridge` };
   expect(rowProblem(7, problem)).toBe(`row 7: ${rowReason(problem)}`);
-  expect(rowReason(problem)).toMatch(/^"by the long .*…" is not read as a place$/);
+  expect(rowReason(problem)).toMatch(/^“by the long .*…” is not read as a place$/);
 });
 
 test.each<[FileNote, string]>([
@@ -65,11 +65,11 @@ test.each<[FileNote, string]>([
   ],
   [
     { code: 'date-order-unclear', column: 1 },
-    'Day and month cannot be told apart in "when": read with the day first.',
+    'Day and month cannot be told apart in “when”: read with the day first.',
   ],
   [
     { code: 'layers-joined', names: ['a', 'b'] },
-    '2 layers were joined (a, b); the column "layer" says which is which.',
+    '2 layers were joined (a, b); the column “layer” says which is which.',
   ],
 ])('%j reads well', (note, said) => {
   expect(fileNote(note, ['name', 'when'])).toBe(said);

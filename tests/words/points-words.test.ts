@@ -73,7 +73,7 @@ describe('the words of the Points panel', () => {
 
   it('give no distance where there is none', () => {
     expect(rowWords({ side: 'sw', metres: -2500 }, 'km')).toBe('South and west, 2.50\u202fkm');
-    expect(rowWords({ side: 'beyond', metres: Number.NaN }, 'km')).toBe('Beyond its ends');
+    expect(rowWords({ side: 'beyond', metres: Number.NaN }, 'km')).toBe('Beyond the line’s ends');
     expect(rowWords({ side: 'line', metres: 0 }, 'km')).toBe('On the line');
   });
 
@@ -132,7 +132,7 @@ describe('the words of the Points panel in Arabic', () => {
 
   it('count in all six forms', () => {
     const said = [0, 1, 2, 3, 11, 100].map((count) => progressWords(count, 0, 0));
-    expect(said).toEqual(['لا صفوف', 'صف واحد', 'صفان', '3 صفوف', '11 صفًا', '100 صف']);
+    expect(said).toEqual(['لا\u00a0صفوف', 'صف واحد', 'صفان', '3 صفوف', '11 صفًا', '100 صف']);
   });
 
   it('announce an import in the same order, without what is not there', () => {

@@ -28,7 +28,7 @@ test('a claim is measured in Arabic, with names, unit and compass point', () => 
 
 test('outcomes are counted in the forms that Arabic has', () => {
   expect(claimsSummary(results)).toBe(
-    'من أصل 14 ادعاءً: اثنان متوافقان، و5 متوافقة بحكم طريقة الرسم، و7 لا يمكن التحقّق منها هنا.',
+    'من أصل 14 ادعاءً: اثنان متوافقان، و5\u00a0متوافقة بحكم طريقة الرسم، و7\u00a0لا\u00a0يمكن التحقّق منها هنا.',
   );
 });
 

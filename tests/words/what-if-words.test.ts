@@ -4,6 +4,7 @@ import {
   changesWords,
   pointChangesWords,
   readShift,
+  shiftEnd,
   shiftedName,
   shiftText,
   standingShort,
@@ -58,6 +59,11 @@ test('of a set of points it is said how many change, and to what', () => {
   );
 });
 
+test('an end of the scale of shifts is told in round figures, with its direction', () => {
+  expect(shiftEnd('sw', 'km')).toBe('10\u202fkm S/W');
+  expect(shiftEnd('ne', 'mi')).toBe('6.21\u202fmi N/E');
+});
+
 test('the caveat names the line and says what it is not', () => {
   expect(whatIfCaveat('Desert road')).toBe(
     'What if: Desert road. Not the reconstruction; a side is not control.',
@@ -73,7 +79,7 @@ test('in Arabic each count has its own form, and a name from elsewhere keeps its
   await speak('ar');
   const forms = [0, 1, 2, 5, 20, 100].map((count) => t('whatIf.shift.effect', { count }));
   expect(forms).toEqual([
-    'لا يتغيّر جانب أي تجمّع سكني.',
+    'لا\u00a0يتغيّر جانب أي تجمّع سكني.',
     'يتغيّر جانب تجمّع سكني واحد.',
     'يتغيّر جانب تجمّعين سكنيين.',
     'يتغيّر جانب 5 تجمّعات سكنية.',

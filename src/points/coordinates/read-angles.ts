@@ -70,9 +70,9 @@ function join(first: Half, second: Half): Readings {
   return readPair({ lat, lng, format, named: Boolean(first.axis ?? second.axis) });
 }
 
-/** One number is worth a word only if it looks like degrees: `35.95`, `35°`, but not `5`. */
+/** One number is worth a word only if it looks like degrees: `35.95`, `35°`, `36N`, but not `5`. */
 function lonely(tokens: readonly Token[]): Readings {
-  const degrees = tokens.some((t) => t.kind === 'mark' || (t.kind === 'number' && t.text.includes('.')));
+  const degrees = tokens.some((t) => (t.kind === 'number' ? t.text.includes('.') : t.kind !== 'sign'));
   return degrees ? trouble({ code: 'half-a-place' }) : NOTHING;
 }
 

@@ -1,9 +1,15 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of rows that are not all there cannot be a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys
-import { type KeyboardEvent, type RefObject, useId } from 'react';
-import { t } from '../../words/language.ts';
-import { Button } from './button.tsx';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+} from 'react';
 import type { DataColumn, Order } from './data-column.ts';
 import styles from './data-table.module.css';
 import { rowAfterKey } from './row-keys.ts';
@@ -33,6 +39,8 @@ interface Props<R, K> {
   readonly busy?: boolean;
   /** Gives the table its height. */
   readonly className?: string | undefined;
+  /** Under the rows. */
+  readonly children?: ReactNode;
   fetchRows(from: number, to: number): Promise<readonly R[]>;
   onOrder(order: Order<K>): void;
   /** The row under the pointer. */
@@ -44,12 +52,24 @@ interface Props<R, K> {
 /** Rows of any number, a column each fact. Arrows and clicks mark a row's place on the map; Enter opens its verdict. */
 export function DataTable<R, K>(props: Props<R, K>) {
   const { label, columns, count, version, order, cursor, rows, none, busy = false } = props;
-  const { className = '', fetchRows, onOrder, onPoint, isPointed } = props;
+  const { className = '', children, fetchRows, onOrder, onPoint, isPointed } = props;
   const { current, move, open } = cursor;
   const id = useId();
   const template = columns
     .map(({ width }, i) => (i === columns.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`))
     .join(' ');
+
+  const pointing = useRef(false);
+  const point = (row: R | undefined) => {
+    pointing.current = row !== undefined;
+    onPoint?.(row);
+  };
+  const letGo = useEffectEvent(() => {
+    if (pointing.current) point(undefined);
+  });
+  // Synchronises with a pointer that keeps still: under it is another row now, or none, and the browser does not say so.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version is what changes the rows
+  useEffect(letGo, [version]);
 
   const onKeyDown = (e: KeyboardEvent) => {
     if (e.target !== e.currentTarget) return; // a button of the header has the key
@@ -71,7 +91,7 @@ export function DataTable<R, K>(props: Props<R, K>) {
       style={{ gridTemplateColumns: template }}
       onClick={() => move(index)}
       onDoubleClick={() => open(index)}
-      onPointerEnter={(e) => e.pointerType === 'mouse' && onPoint?.(row)}
+      onPointerEnter={(e) => e.pointerType === 'mouse' && point(row)}
     >
       {columns.map((column, i) => (
         <div
@@ -105,17 +125,10 @@ export function DataTable<R, K>(props: Props<R, K>) {
         fetchRows={fetchRows}
         renderRow={renderRow}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => onPoint?.(undefined)}
+        onPointerLeave={() => point(undefined)}
       />
       {count === 0 && <p className={styles.none}>{none}</p>}
-      {/* Always there: its coming would push rows out of view. */}
-      <Button
-        look="quiet"
-        label={t('controls.openRow')}
-        keys="Enter"
-        isDisabled={current === undefined}
-        onPress={() => current !== undefined && open(current)}
-      />
+      {children}
     </div>
   );
 }

@@ -1,14 +1,16 @@
 /** The signs of the map and what they mean: shown in the legend, painted under a saved picture, printed on the sheet. */
 import type { Atlas, Line } from '../../atlas/nouns.ts';
+import type { Metres } from '../../geo/lng-lat.ts';
 import type { Units } from '../../session/state.ts';
-import { formatLength, monthWords, plain } from '../../words/figures.ts';
+import { chosenLength, monthWords } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
-import { legendWords } from '../../words/what-if-words.ts';
+import { legendWords, shiftWords } from '../../words/what-if-words.ts';
 
 export type SignKind =
   | 'line'
   | 'what-if'
   | 'beneath'
+  | 'shifted'
   | 'connector'
   | 'band'
   | 'ne'
@@ -24,7 +26,7 @@ export interface Sign {
 function bandWords({ stretches }: Line, units: Units): string {
   const river = stretches.find((s) => s.certainty === 'approximate');
   if (!river) return t('map.legend.bandUnknown');
-  const [band = '', worst = ''] = [river.band, river.worst].map((m) => plain(formatLength(m, units)));
+  const [band = '', worst = ''] = [river.band, river.worst].map((m) => chosenLength(m, units));
   return t('map.legend.band', { band, worst });
 }
 
@@ -43,9 +45,18 @@ const lineSigns = (line: Line, units: Units, whatIf: string | undefined): readon
 /**
  * @param atlas with the line that is judged by
  * @param whatIf its name, where it is the user's
+ * @param shift by which it is moved on trial
  */
-export const legendSigns = ({ line }: Atlas, units: Units, whatIf: string | undefined): readonly Sign[] => [
+export const legendSigns = (
+  { line }: Atlas,
+  units: Units,
+  whatIf: string | undefined,
+  shift: Metres = 0,
+): readonly Sign[] => [
   ...lineSigns(line, units, whatIf),
+  ...(shift === 0
+    ? []
+    : [{ kind: 'shifted', words: t('map.legend.shifted', { shift: shiftWords(shift, units) }) } as const]),
   { kind: 'ne', words: t('verdict.side.ne') },
   { kind: 'sw', words: t('verdict.side.sw') },
   { kind: 'country', words: t('map.legend.country') },

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
@@ -8,18 +9,32 @@ import { Icon } from '../controls/icon.tsx';
 import { SourceLinks } from '../source-link.tsx';
 import styles from './legend.module.css';
 import { legendSigns } from './legend-signs.ts';
+import { PointSigns } from './point-signs.tsx';
 import { Swatch } from './swatch.tsx';
+
+/** A sentence that breaks between its clauses before it breaks within one. */
+const Clauses = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=[,;،؛]) /).map((clause, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have nothing but their order
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <span className={styles.clause}>{clause}</span>
+    </Fragment>
+  ));
 
 /** What the line rests on, and the way to lines of one's own. */
 function Rests() {
   const { line } = useAtlas();
   const whatIf = useSession(chosenLine);
   const { openPanel } = useActions();
+  const isThere = useSession((s) => s.panel === 'what-if');
   return (
     <>
       <div className={styles.rests}>
         <p className={styles.note}>{t(whatIf ? 'whatIf.notReconstruction' : 'map.legend.unknown')}</p>
-        <Action look="quiet" label={t('map.legend.whatIf')} onPress={() => openPanel('what-if')} />
+        {!isThere && (
+          <Action look="quiet" label={t('map.legend.whatIf')} onPress={() => openPanel('what-if')} />
+        )}
       </div>
       <SourceLinks ids={line.sources} />
     </>
@@ -30,6 +45,8 @@ function Rests() {
 export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: boolean): void }) {
   const whatIf = useSession(chosenLine);
   const units = useSession((s) => s.settings.units);
+  // Drawn only while its panel is open.
+  const shift = useSession((s) => (s.panel === 'what-if' && s.whatIf.shifted ? s.whatIf.shift : 0));
   const atlas = useAtlas();
   return (
     <Disclosure
@@ -39,17 +56,22 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
       data-what-if={whatIf && true}
     >
       <Button slot="trigger" className={styles.trigger ?? ''}>
-        <span>{whatIf ? whatIfCaveat(whatIf.name) : t('map.caveat')}</span>
+        <span>
+          <Clauses text={whatIf ? whatIfCaveat(whatIf.name) : t('map.caveat')} />
+        </span>
         <Icon name="chevron" />
       </Button>
       <DisclosurePanel>
         <ul className={styles.signs}>
-          {legendSigns(atlas, units, whatIf?.name).map(({ kind, words }) => (
+          {legendSigns(atlas, units, whatIf?.name, shift).map(({ kind, words }) => (
             <li key={kind}>
               <Swatch kind={kind} />
-              {words}
+              <span>
+                <Clauses text={words} />
+              </span>
             </li>
           ))}
+          <PointSigns />
         </ul>
         <Rests />
       </DisclosurePanel>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { formatAt } from '../../words/coordinates.ts';
 import { t } from '../../words/language.ts';
-import { mapFailure } from '../../words/problem-words.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { isPhone } from '../phone.ts';
+import { useMedia } from '../controls/use-media.ts';
+import { useIsPhone } from '../phone.ts';
 import { CrosshairTip } from './crosshair-tip.tsx';
 import { Legend } from './legend.tsx';
+import { MapAbsence } from './map-absence.tsx';
 import styles from './map-furniture.module.css';
 import { useCredit } from './use-credit.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -27,20 +28,18 @@ function Readout() {
 
 /** All that stands on the map: in its bottom corners only. */
 export function MapFurniture() {
-  const mapState = useSession((s) => s.mapState);
+  const isReady = useSession((s) => s.mapState.kind === 'ready');
   const drawing = useSession((s) => s.drawing);
   const draw = useSession((s) => s.draw);
   const openSource = useSession((s) => s.openSource);
   const credit = useCredit();
-  const [legendOpen, setLegendOpen] = useState(() => !matchMedia(NARROW).matches && !isPhone());
+  // Undefined as long as the user has left it to the map's width.
+  const [wanted, setWanted] = useState<boolean>();
+  const hasRoom = !useMedia(NARROW);
+  const isPhone = useIsPhone();
   return (
     <>
-      {mapState.kind === 'failed' && (
-        <p className={styles.failed} role="alert">
-          {mapFailure(mapState.why)}
-        </p>
-      )}
-      {mapState.kind === 'loading' && <p className={styles.coming}>{t('map.coming')}</p>}
+      <MapAbsence />
       <CrosshairTip />
       <div className={styles.left}>
         <Button
@@ -50,10 +49,10 @@ export function MapFurniture() {
           pressed={drawing}
           onPress={() => draw(!drawing)}
         />
-        <Legend open={legendOpen} onOpen={setLegendOpen} />
+        <Legend open={wanted ?? (hasRoom && !isPhone)} onOpen={setWanted} />
         <Readout />
       </div>
-      <div className={styles.right}>{mapState.kind !== 'failed' && <ZoomButtons />}</div>
+      <div className={styles.right}>{isReady && <ZoomButtons />}</div>
       <p className={styles.credit}>
         <button type="button" onClick={() => openSource('natural-earth-rivers')}>
           {credit}

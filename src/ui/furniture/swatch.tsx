@@ -6,6 +6,7 @@ const STROKES = {
   line: styles.line,
   'what-if': styles.whatIf,
   beneath: styles.beneath,
+  shifted: styles.shifted,
   connector: styles.connector,
   country: styles.country,
   governorate: styles.governorate,
@@ -44,6 +45,7 @@ export function Swatch({ kind }: { readonly kind: SignKind }) {
       {(kind === 'ne' || kind === 'sw') && (
         <g className={styles[kind]}>
           <Pattern id={pattern} side={kind} />
+          <rect className={styles.land} width="32" height="16" />
           <rect className={styles.tint} width="32" height="16" />
           <rect className={styles.pattern} width="32" height="16" fill={`url(#${pattern})`} />
         </g>

@@ -27,7 +27,7 @@ export function MeasurePanel() {
   // The corner that is last now, else the field for the first.
   useKeptFocus(path, () => {
     const corners = section.current?.querySelectorAll<HTMLElement>('ol button');
-    return corners?.[corners.length - 1] ?? section.current?.querySelector('input');
+    return corners?.[corners.length - 1] ?? section.current?.querySelector<HTMLElement>('[role=combobox]');
   });
   return (
     <section ref={section} aria-label={t('measure.title')} className={styles.panel}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Measure } from '../../verdict/measure.ts';
-import { formatArea, formatLength, fullMetres, plain } from '../../words/figures.ts';
+import { formatArea, formatLength, fullMetres, plusMinus } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Fact, Facts } from '../controls/facts.tsx';
@@ -30,7 +30,7 @@ export function Totals({ figures }: { readonly figures: Measure }) {
         <Figure {...formatLength(figures.metres, units, errorMetres)} />
         {errorMetres > 0 && (
           <span id={`${id}-error`} className={styles.error}>
-            {t('measure.total.error', { length: plain(formatLength(errorMetres, units, errorMetres)) })}
+            {plusMinus(formatLength(errorMetres, units, errorMetres))}
           </span>
         )}
       </p>

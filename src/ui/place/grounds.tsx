@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isTown } from '../../atlas/nouns.ts';
 import type { Judgement } from '../../verdict/judge.ts';
 import type { Subject } from '../../verdict/subject.ts';
-import { formatCount, formatLength, plain } from '../../words/figures.ts';
+import { formatCount, formatLength, plusMinus } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { stretchSentence } from '../../words/verdict-words.ts';
 import { useSession } from '../context.ts';
@@ -72,12 +72,12 @@ export function Grounds({ subject, judgement }: Props) {
       )}
       {!place && subject.errorMetres >= 1 && (
         <Ground title={t('place.grounds.place')} sources={[]}>
-          {t('coordinates.goodTo', { error: plain(formatLength(subject.errorMetres, units)) })}
+          {t('coordinates.goodTo', { error: plusMinus(formatLength(subject.errorMetres, units)) })}
         </Ground>
       )}
       {place && (
         <Ground title={t('place.grounds.place')} sources={place.sources}>
-          {t('place.grounds.point', { error: plain(formatLength(place.errorMetres, units)) })}
+          {t('place.grounds.point', { error: plusMinus(formatLength(place.errorMetres, units)) })}
           {place.population
             ? ` ${t('place.grounds.population', { count: formatCount(place.population) })}`
             : ''}

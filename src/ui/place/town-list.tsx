@@ -18,13 +18,14 @@ export function TownList() {
   const isOurs = atlas.line.origin === 'reconstruction';
   const units = useSession((s) => s.settings.units);
   const pickPlace = useSession((s) => s.pickPlace);
+  const isMapless = useSession((s) => s.mapState.kind === 'failed');
   const towns = useMemo(
     () => atlas.towns.map((town) => ({ town, ...judgeSubject(atlas, placeSubject(town)) })),
     [atlas],
   );
   return (
     <>
-      <Lead>{t('place.first')}</Lead>
+      <Lead>{t(isMapless ? 'place.firstWithoutMap' : 'place.first')}</Lead>
       <ul className={styles.list}>
         {towns.map(({ town, verdict, nearest }) => (
           <li key={town.id}>

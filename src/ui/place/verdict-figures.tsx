@@ -63,7 +63,9 @@ export function VerdictFigures({ judgement }: Props) {
               <dt>{t('place.figures.azimuth')}</dt>
               <dd>
                 <bdi dir="ltr">{formatAzimuth(nearest.azimuth)}</bdi>{' '}
-                <span className={styles.aside}>{compassPoint(nearest.azimuth)}</span>
+                <span className={styles.aside}>
+                  {t('place.figures.toward', { point: compassPoint(nearest.azimuth) })}
+                </span>
               </dd>
             </>
           )}

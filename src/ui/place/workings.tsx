@@ -22,11 +22,14 @@ export function Workings({ judgement: { checks, nearest } }: { readonly judgemen
           <Fact name={t('place.workings.nearestPoint')}>{answer(checks.nearestPoint)}</Fact>
           <Fact name={t('place.workings.parity')}>{answer(checks.parity)}</Fact>
           <Fact name={t('place.workings.zone')}>{answer(checks.zone)}</Fact>
-          <Fact name={t('place.workings.agree')}>
-            <span className={styles.agree} data-agree={checks.agree}>
-              {t(checks.agree ? 'place.workings.yes' : 'place.workings.no')}
-            </span>
-          </Fact>
+          {/* Three that give no answer agree on nothing. */}
+          {(checks.nearestPoint ?? checks.parity ?? checks.zone) && (
+            <Fact name={t('place.workings.agree')}>
+              <span className={styles.agree} data-agree={checks.agree}>
+                {t(checks.agree ? 'place.workings.yes' : 'place.workings.no')}
+              </span>
+            </Fact>
+          )}
           {nearest && (
             <>
               <Fact name={t('place.workings.geodesic')}>

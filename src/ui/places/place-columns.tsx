@@ -35,7 +35,7 @@ export const placeColumns = (units: Units): readonly DataColumn<PlaceRow, SortKe
     {
       key: 'name',
       label: t('places.column.name'),
-      width: 140,
+      width: 148,
       sort: 'name',
       pinned: true,
       cell: ({ place }) => <Names place={place} />,
@@ -57,7 +57,7 @@ export const placeColumns = (units: Units): readonly DataColumn<PlaceRow, SortKe
     {
       key: 'metres',
       label: t('places.column.metres'),
-      width: 88,
+      width: 84,
       sort: 'metres',
       end: true,
       cell: ({ metres }) => length(metres),

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
 import { STANDINGS } from '../../verdict/places-filter.ts';
 import type { PlaceRow } from '../../verdict/places-table.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { readWithin } from '../../words/places-words.ts';
 import { useActions, useSession } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
 import field from '../controls/field.module.css';
 import { TextFilter } from '../controls/text-filter.tsx';
@@ -31,15 +32,27 @@ export function PlaceFilters({ rows }: { readonly rows: readonly PlaceRow[] }) {
   const units = useSession((s) => s.settings.units);
   const { viewPlaces } = useActions();
   const governorates = useGovernorates(rows);
+  const id = useId();
+  // Where there is little room. What is set is seen.
+  const [open, setOpen] = useState(() => Boolean(side || governorate || within));
   return (
     <div className={styles.filters}>
-      <TextFilter
-        label={t('places.filter.name')}
-        placeholder={t('places.filter.nameHint')}
-        text={name}
-        onChange={(text) => viewPlaces({ name: text })}
-      />
-      <div className={styles.choices}>
+      <div className={styles.first}>
+        <TextFilter
+          label={t('places.filter.name')}
+          placeholder={t('places.filter.nameHint')}
+          text={name}
+          onChange={(text) => viewPlaces({ name: text })}
+        />
+        <Button
+          icon="chevron"
+          label={t('places.filter.more')}
+          aria-expanded={open}
+          aria-controls={id}
+          onPress={() => setOpen(!open)}
+        />
+      </div>
+      <div id={id} className={styles.choices} data-open={open || undefined}>
         <Choice
           label={t('places.filter.side')}
           value={side ?? ALL}

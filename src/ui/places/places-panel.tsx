@@ -8,6 +8,7 @@ import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { ClearFilters } from '../controls/clear-filters.tsx';
 import { DataTable } from '../controls/data-table.tsx';
+import { OpenRow } from '../controls/open-row.tsx';
 import { Status } from '../controls/status.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
 import { SourceLinks } from '../source-link.tsx';
@@ -93,7 +94,9 @@ export function PlacesPanel() {
         onOrder={(sort) => viewPlaces({ sort })}
         onPoint={point}
         isPointed={({ place }) => place.id === pointed}
-      />
+      >
+        <OpenRow cursor={cursor} />
+      </DataTable>
       <div className={styles.sources}>
         <SourceLinks ids={sources} />
       </div>

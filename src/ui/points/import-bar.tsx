@@ -20,10 +20,9 @@ export function ImportBar({ any }: { readonly any: boolean }) {
       </FileTrigger>
       <Button label={t('points.import.paste')} onPress={() => void points.pasteRows()} />
       {any && (
-        <>
-          <span className={styles.gap} />
+        <div className={styles.tools}>
           <UndoButtons />
-        </>
+        </div>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { t } from '../../words/language.ts';
 import {
   certaintyCodeWords,
   dateWords,
-  sideCodeWords,
+  sideCodeShort,
   signedInFull,
   signedWords,
 } from '../../words/points-words.ts';
@@ -41,7 +41,7 @@ export function PointFilters({ set, look }: Props) {
             label={t('points.filter.side')}
             bars={SIDE_CODES.map((code, i) => ({
               code,
-              label: sideCodeWords(code),
+              label: sideCodeShort(code),
               shown: view.sides[code],
               total: whole.sides[code],
               paint: paintOf('side', i),

@@ -1,8 +1,12 @@
 import { useCallback, useRef } from 'react';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
+import { shownWords } from '../../words/points-words.ts';
 import { useActions, useAtlas, useCommands, useSession } from '../context.ts';
+import { ClearFilters } from '../controls/clear-filters.tsx';
 import { DataTable } from '../controls/data-table.tsx';
+import { OpenRow } from '../controls/open-row.tsx';
+import { Status } from '../controls/status.tsx';
 import type { RowsHandle } from '../controls/virtual-rows.tsx';
 import styles from './point-table.module.css';
 import { tableColumns } from './table-columns.tsx';
@@ -13,7 +17,7 @@ interface Props {
   readonly look: Look;
 }
 
-/** Every shown point as a row. */
+/** Every shown point as a row, under how many they are. */
 export function PointTable({ set, look }: Props) {
   const atlas = useAtlas();
   const units = useSession((s) => s.settings.units);
@@ -27,20 +31,30 @@ export function PointTable({ set, look }: Props) {
     [points, set.id],
   );
   const cursor = useTableCursor(set, look, rows);
+  const filtered = Object.values(wanted.filter).some((part) => part !== undefined);
   return (
-    <DataTable
-      label={t('points.table.label')}
-      columns={columns}
-      count={view.shown}
-      version={view}
-      order={wanted.sort}
-      cursor={cursor}
-      rows={rows}
-      none={t('points.table.none')}
-      busy={wanted !== seen}
-      className={styles.table}
-      fetchRows={fetchRows}
-      onOrder={(sort) => askView(set.id, { sort })}
-    />
+    <>
+      <div className={styles.status}>
+        <Status className={styles.shown} busy={wanted !== seen} text={shownWords(view)} />
+        {filtered && (
+          <ClearFilters label={t('points.filter.clear')} onClear={() => askView(set.id, { filter: {} })} />
+        )}
+        <OpenRow cursor={cursor} />
+      </div>
+      <DataTable
+        label={t('points.table.label')}
+        columns={columns}
+        count={view.shown}
+        version={view}
+        order={wanted.sort}
+        cursor={cursor}
+        rows={rows}
+        none={t('points.table.none')}
+        busy={wanted !== seen}
+        className={styles.table}
+        fetchRows={fetchRows}
+        onOrder={(sort) => askView(set.id, { sort })}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a list of rows that are not all there cannot be a table element
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid takes the keys
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
 import type { RejectedRow } from '../../points/point-store.ts';
 import type { PointSet } from '../../session/point-set.ts';
 import { formatCount } from '../../words/figures.ts';
@@ -27,6 +27,7 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
   const { points } = useCommands();
   const { rejected } = set.imported;
   const [read, setRead] = useState<Read | undefined>(undefined);
+  const [isCut, setCut] = useState(false);
   const rows = useRef<RowsHandle>(null);
   const id = useId();
   const fetchRows = useCallback(
@@ -49,6 +50,10 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
     move(to);
     e.preventDefault();
   };
+  /** At each rendering: the words of a row come after it, and the window may have another width. */
+  const look = (cell: HTMLElement | null) => {
+    if (cell && cell.scrollWidth > cell.clientWidth) setCut(true);
+  };
   const renderRow = (index: number, row: RejectedRow | undefined) => (
     <div
       key={index}
@@ -62,10 +67,10 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
       <span role="gridcell" className={styles.number}>
         {row ? formatCount(row.number) : '…'}
       </span>
-      <span role="gridcell" className={styles.text}>
+      <span ref={(cell) => look(cell)} role="gridcell" className={styles.text}>
         <bdi>{row && valueWords(row)}</bdi>
       </span>
-      <span role="gridcell" className={`${styles.text} ${styles.reason}`}>
+      <span ref={(cell) => look(cell)} role="gridcell" className={`${styles.text} ${styles.reason}`}>
         {row && rowReason(row.problem)}
       </span>
     </div>
@@ -79,8 +84,13 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
         aria-activedescendant={read && `${id}-${read.index}`}
         tabIndex={0}
         className={styles.table ?? ''}
-        // No taller than its rows, the header among them, and its two hairlines.
-        style={{ maxBlockSize: `calc(${rejected + 1} * max(36px, var(--target)) + 2px)` }}
+        style={
+          {
+            // No taller than its rows, the header among them, and the hairline above it.
+            maxBlockSize: `calc(${rejected + 1} * max(36px, var(--target)) + 1px)`,
+            '--digits': formatCount(set.imported.count + rejected).length,
+          } as CSSProperties // a property of its own
+        }
         count={rejected}
         version={set.id}
         handle={rows}
@@ -100,18 +110,20 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
         onKeyDown={onKeyDown}
       />
       {/* To a screen reader no row is cut. */}
-      <div className={styles.inFull} aria-hidden="true" data-of="row-in-full">
-        {read?.row ? (
-          <>
-            <p>
-              <bdi>{valueWords(read.row)}</bdi>
-            </p>
-            <p className={styles.reason}>{rowReason(read.row.problem)}</p>
-          </>
-        ) : (
-          <p>{t('points.leftOut.how')}</p>
-        )}
-      </div>
+      {isCut && (
+        <div className={styles.inFull} aria-hidden="true" data-of="row-in-full">
+          {read?.row ? (
+            <>
+              <p>
+                <bdi>{valueWords(read.row)}</bdi>
+              </p>
+              <p className={styles.reason}>{rowReason(read.row.problem)}</p>
+            </>
+          ) : (
+            <p>{t('points.leftOut.how')}</p>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -10,8 +10,8 @@ import { columnMarks, columnWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
 import styles from './sample-table.module.css';
 
-/** Pixels of its head, with both hairlines, and of a row. */
-const [HEAD, ROW] = [46, 28];
+/** Pixels of its head, with the hairline over it, and of a row. */
+const [HEAD, ROW] = [45, 28];
 
 function PlaceCell({ row }: { readonly row: SampleRow }) {
   const coords = useSession((s) => s.settings.coords);
@@ -33,6 +33,12 @@ function columnOrder(count: number, marks: ReadonlyMap<number, string>): readonl
   return [...all.filter((i) => marks.has(i)), ...all.filter((i) => !marks.has(i))];
 }
 
+const FIGURE = /^\s*[-+−]?[\p{Nd}.,٫٬]*\s*$/u;
+
+/** Whether a column holds figures: they stand at its end. */
+const isFigures = (cells: readonly string[]): boolean =>
+  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => FIGURE.test(cell));
+
 interface Props {
   readonly preview: Preview;
   readonly mapping: Mapping | undefined;
@@ -48,6 +54,9 @@ export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => 
   const order = columnOrder(columns.length, marks);
   const rows = mapping ? sample : [];
   const bare = mapping ? [] : preview.sample;
+  const figures = new Set(
+    order.filter((i) => isFigures([...rows, ...bare].map(({ cells }) => cells[i] ?? ''))),
+  );
   const label = t('points.sample.label');
   return (
     <section
@@ -66,7 +75,12 @@ export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => 
             </th>
             {mapping && <th scope="col">{t('points.sample.readAs')}</th>}
             {order.map((i) => (
-              <th key={i} scope="col" data-marked={marks.has(i) || undefined}>
+              <th
+                key={i}
+                scope="col"
+                data-marked={marks.has(i) || undefined}
+                data-end={figures.has(i) || undefined}
+              >
                 <span className={styles.name}>{columnWords(columns[i] ?? '', i)}</span>
                 {marks.has(i) && <span className={styles.mark}>{marks.get(i)}</span>}
               </th>
@@ -80,7 +94,7 @@ export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => 
               {'place' in row && <PlaceCell row={row} />}
               {/* What a row has too many stands at its end. */}
               {[...order, ...row.cells.map((_, i) => i).slice(columns.length)].map((i) => (
-                <td key={i} data-marked={marks.has(i) || undefined}>
+                <td key={i} data-marked={marks.has(i) || undefined} data-end={figures.has(i) || undefined}>
                   <bdi>{row.cells[i]}</bdi>
                 </td>
               ))}

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
-import { shownWords } from '../../words/points-words.ts';
-import { useActions, useAtlas } from '../context.ts';
+import { useAtlas } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { ClearFilters } from '../controls/clear-filters.tsx';
 import { InTurn } from '../controls/in-turn.tsx';
-import { Status } from '../controls/status.tsx';
 import { SourceLinks } from '../source-link.tsx';
 import { ColourChoice, ColourLegend } from './colour-choice.tsx';
 import { ExportButton } from './export-button.tsx';
@@ -23,11 +20,9 @@ interface Props {
 
 /** One set: what it holds, what is shown of it, and its rows. */
 export function SetView({ set, look }: Props) {
-  const { askView } = useActions();
   const { line } = useAtlas();
   const [listing, setListing] = useState(false);
   const { rejected } = set.imported;
-  const filtered = Object.values(look.wanted.filter).some((part) => part !== undefined);
   return (
     <div className={styles.view}>
       <InTurn>
@@ -48,12 +43,6 @@ export function SetView({ set, look }: Props) {
           <ExportButton set={set} view={look.view} />
         </div>
         <ColourLegend look={look} />
-        <div className={styles.status}>
-          <Status className={styles.shown} busy={look.wanted !== look.seen} text={shownWords(look.view)} />
-          {filtered && (
-            <ClearFilters label={t('points.filter.clear')} onClear={() => askView(set.id, { filter: {} })} />
-          )}
-        </div>
         <PointTable set={set} look={look} />
         <div className={styles.sources}>
           <SourceLinks ids={line.sources} />

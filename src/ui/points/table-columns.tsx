@@ -10,7 +10,7 @@ import {
   columnWords,
   dateWords,
   pointWords,
-  sideCodeWords,
+  sideCodeShort,
 } from '../../words/points-words.ts';
 import type { DataColumn } from '../controls/data-column.ts';
 import { Figure } from '../controls/figure.tsx';
@@ -20,13 +20,40 @@ type TableColumn = DataColumn<TableRow, SortBy>;
 
 /** Pixels of a digit of small text, and of what stands round the row's number. */
 const DIGIT = 7;
-const ROW_PADDING = 28;
-/** The column's own name and the mark of its order. */
-const ROW_HEAD = 80;
+const ROW_PADDING = 16;
+/** More before the first column than before the others. */
+const EDGE = 12;
 
 /** Pixels of a column, more where what is said in it is longer than in English. */
 const widthFor = (least: number, head: string, said: readonly string[] = []): number =>
   Math.ceil(Math.max(least, 30 + head.length * 6.3, ...said.map((text) => 24 + text.length * 5.6)));
+
+/** What a row is known by, which stays in view: its name and its number in the file, or that alone. */
+function firstColumns({ mapping, imported }: PointSet): readonly TableColumn[] {
+  const { title } = mapping;
+  const digits = formatCount(imported.count + imported.rejected).length;
+  const label = t('points.table.row');
+  const number: TableColumn = {
+    key: 'row',
+    label,
+    // Three letters in English, four that are wider in Arabic.
+    width: Math.max(64, 34 + 9 * label.length, ROW_PADDING + digits * DIGIT),
+    sort: 'row',
+    end: true,
+    cell: (row) => <span className={styles.number}>{formatCount(row.number)}</span>,
+  };
+  if (title === undefined) return [{ ...number, width: number.width + EDGE, pinned: true }];
+  const name: TableColumn = {
+    key: 'title',
+    label: imported.columns[title] || t('points.table.point'),
+    // With it row, side and distance are seen at once in the panel, and that more follows.
+    width: 94 + EDGE,
+    pinned: true,
+    sort: title,
+    cell: (row) => <bdi>{pointWords(titleOf(row, mapping), row.number)}</bdi>,
+  };
+  return [name, number];
+}
 
 /** The table's columns: what was found out first, then the file's own. */
 export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonly TableColumn[] {
@@ -41,39 +68,28 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
     cell: (row) => <bdi dir="ltr">{dateWords(row.date)}</bdi>,
   };
   return [
-    {
-      key: 'row',
-      label: t('points.table.row'),
-      width: Math.max(ROW_HEAD, ROW_PADDING + formatCount(imported.count + imported.rejected).length * DIGIT),
-      sort: 'row',
-      end: true,
-      cell: (row) => <span className={styles.number}>{formatCount(row.number)}</span>,
-    },
-    {
-      key: 'title',
-      label:
-        (mapping.title === undefined ? undefined : imported.columns[mapping.title]) ||
-        t('points.table.point'),
-      // With it row, side and distance are seen at once in the panel.
-      width: 94,
-      pinned: true,
-      sort: mapping.title,
-      cell: (row) => <bdi>{pointWords(titleOf(row, mapping), row.number)}</bdi>,
-    },
+    ...firstColumns(set),
     {
       key: 'side',
       label: t('points.table.side'),
-      width: widthFor(108, t('points.table.side'), SIDE_CODES.map(sideCodeWords)),
+      width: widthFor(104, t('points.table.side'), SIDE_CODES.map(sideCodeShort)),
       sort: 'side',
-      cell: ({ side }) => <span data-side={side}>{sideCodeWords(side)}</span>,
+      cell: ({ side }) => <span data-side={side}>{sideCodeShort(side)}</span>,
     },
     {
       key: 'distance',
       label: t('points.table.distance'),
-      width: widthFor(86, t('points.table.distance')),
+      width: widthFor(84, t('points.table.distance')),
       sort: 'distance',
       end: true,
       cell: ({ metres }) => length(Math.abs(metres)),
+    },
+    {
+      key: 'certainty',
+      label: t('points.table.certainty'),
+      width: widthFor(124, t('points.table.certainty'), CERTAINTY_CODES.map(certaintyCodeWords)),
+      sort: 'certainty',
+      cell: ({ certainty }) => certaintyCodeWords(certainty),
     },
     {
       key: 'chainage',
@@ -82,13 +98,6 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
       sort: 'chainage',
       end: true,
       cell: ({ chainage }) => length(chainage),
-    },
-    {
-      key: 'certainty',
-      label: t('points.table.certainty'),
-      width: widthFor(124, t('points.table.certainty'), CERTAINTY_CODES.map(certaintyCodeWords)),
-      sort: 'certainty',
-      cell: ({ certainty }) => certaintyCodeWords(certainty),
     },
     {
       key: 'governorate',
@@ -103,7 +112,16 @@ export function tableColumns(set: PointSet, atlas: Atlas, units: Units): readonl
     ...imported.columns.flatMap((name, i): readonly TableColumn[] => {
       if (i === mapping.title) return []; // it stands in front already
       const cell = ({ cells }: TableRow) => <bdi>{cells[i]}</bdi>;
-      return [{ key: `own-${i}`, label: columnWords(name, i), width: 140, sort: i, cell }];
+      return [
+        {
+          key: `own-${i}`,
+          label: columnWords(name, i),
+          width: 140,
+          sort: i,
+          end: imported.figures.includes(i),
+          cell,
+        },
+      ];
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatArea, formatLength, fullMetres, plain } from '../../words/figures.ts';
+import { formatArea, formatLength, fullMetres, plain, plusMinus } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { useMeasure } from '../use-measure.ts';
@@ -11,13 +11,12 @@ export function MeasureBlock({ withLegs }: { readonly withLegs: boolean }) {
   const { figures, sides } = useMeasure();
   const { metres, errorMetres, greatCircleMetres, ring, legs } = figures;
   const crossings = sides.legs.flat().length;
-  const error = plain(formatLength(errorMetres, units, errorMetres));
   return (
     <>
       <h2 className={styles.heading}>{t('print.measured', { count: legs.length })}</h2>
       <p className={styles.total}>
         {plain(formatLength(metres, units, errorMetres))}
-        {errorMetres >= 1 && <small>{` ± ${error}`}</small>}
+        {errorMetres >= 1 && <small> {plusMinus(formatLength(errorMetres, units, errorMetres))}</small>}
       </p>
       <p className={styles.note}>
         {t('print.bothWays', {

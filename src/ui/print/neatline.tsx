@@ -1,4 +1,5 @@
 import { type MapFrame, PIXELS_PER_MM } from '../../geo/map-scale.ts';
+import { ownDirection } from '../../words/own-direction.ts';
 import { latitudeWords, longitudeWords } from '../../words/picture-words.ts';
 import { edgeTicks, type Tick } from './edge-ticks.ts';
 import styles from './neatline.module.css';
@@ -8,8 +9,8 @@ const LONG = 6;
 const SHORT = 3;
 /** Half an arm of the crosses where meridians and parallels meet. */
 const ARM = 5;
-/** A label this near to a corner would run into the other edge's. */
-const CORNER = 26;
+/** A label nearer to a corner would run into the other edge's. */
+const CORNER = 12;
 
 const length = ({ major }: Tick): number => (major ? LONG : SHORT);
 
@@ -45,7 +46,7 @@ export function Neatline({ frame }: { readonly frame: MapFrame }) {
       <rect className={styles.frame} width={width} height={height} />
       <path className={styles.ticks} d={ticks} />
       {labelled(lng, width).flatMap(({ degrees, at }) => {
-        const words = longitudeWords(degrees);
+        const words = ownDirection(longitudeWords(degrees));
         return [
           <text key={`n${degrees}`} x={at} y={-LONG - 3}>
             {words}
@@ -56,7 +57,7 @@ export function Neatline({ frame }: { readonly frame: MapFrame }) {
         ];
       })}
       {labelled(lat, height).flatMap(({ degrees, at }) => {
-        const words = latitudeWords(degrees);
+        const words = ownDirection(latitudeWords(degrees));
         return [
           <text key={`w${degrees}`} transform={`translate(${-LONG - 3} ${at}) rotate(-90)`}>
             {words}

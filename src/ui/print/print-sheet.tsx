@@ -67,7 +67,7 @@ export function PrintSheet({ choices, layout, frame, map, keys }: Props) {
         </header>
         <figure className={styles.map}>
           {map.kind === 'ready' ? (
-            <img className={styles.picture} src={map.url} alt={t('print.mapOf', { title })} />
+            <img className={styles.picture} src={map.url} alt={t('print.mapOf', { title })} decoding="sync" />
           ) : (
             <div className={styles.picture} />
           )}

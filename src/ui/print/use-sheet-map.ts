@@ -19,6 +19,16 @@ const toUrl = (canvas: HTMLCanvasElement): Promise<string | undefined> =>
     canvas.toBlob((file) => done(file ? URL.createObjectURL(file) : undefined), 'image/png'),
   );
 
+/** Until a picture is decoded its place on the sheet is empty, and might be printed so. */
+function isShowable(url: string): Promise<boolean> {
+  const image = new Image();
+  image.src = url;
+  return image.decode().then(
+    () => true,
+    () => false,
+  );
+}
+
 /** The map's picture for a sheet: always as on white paper, drawn again for each other frame. */
 export function useSheetMap({ lng, lat, zoom, width, height }: MapFrame): SheetMap {
   const { picture } = useCommands();
@@ -33,9 +43,12 @@ export function useSheetMap({ lng, lat, zoom, width, height }: MapFrame): SheetM
       const drawn = await picture.draw({ frame, ratio: RATIO, theme: 'light' }, controller.signal);
       if (!drawn.ok) return setMap({ kind: 'failed', why: drawn.problems.map(pictureProblem).join(' ') });
       url = await toUrl(drawn.value);
+      const shows = url !== undefined && (await isShowable(url));
       if (controller.signal.aborted && url) URL.revokeObjectURL(url);
       controller.signal.throwIfAborted();
-      setMap(url ? { kind: 'ready', url, frame } : { kind: 'failed', why: t('print.problem.notWritten') });
+      setMap(
+        url && shows ? { kind: 'ready', url, frame } : { kind: 'failed', why: t('print.problem.notWritten') },
+      );
     };
     const start = setTimeout(() => {
       draw().catch((error: unknown) => {

@@ -105,10 +105,11 @@ export function alongAxis(frame: Frame, { line, length }: Profile): Mark[] {
       const words = unitWords(value);
       return [tick, tickText(spanOf(value, words).left, plot.bottom, words, 'start')];
     }
+    // A bare tick over other words would be read by their figure.
     const isClear = !taken || right < taken.left || left > taken.right;
-    return isClear ? [tick, tickText(x, plot.bottom, wordsOf(value), 'middle')] : [tick];
+    return isClear ? [tick, tickText(x, plot.bottom, wordsOf(value), 'middle')] : [];
   });
-  return isEndSeen ? [...marks, tickText(end + 8, plot.bottom, endWords, 'end')] : marks;
+  return isEndSeen ? [...marks, tickText(end, plot.bottom, endWords, 'end')] : marks;
 }
 
 /** The two widths of the error named at the edge, where they stand apart. */

@@ -18,6 +18,8 @@ export interface Wanted<T> {
   readonly height: number;
   /** On which side of the dot it stands: up for what lies above the line. */
   readonly up: boolean;
+  /** Pixels about its dot that no other name may touch: the name would seem to be its. */
+  readonly apart?: number;
 }
 
 export interface Placed<T> extends Wanted<T> {
@@ -61,6 +63,12 @@ function* positions<T>({ x, y, radius, width, height, up }: Wanted<T>) {
   }
 }
 
+/** As little aside as brings it in; where it then meets its own dot it is no position. */
+function slidInto({ left, right }: Box, box: Box): Box {
+  if (box.left < left) return { ...box, left, right: box.right + (left - box.left) };
+  return box.right > right ? { ...box, left: box.left - (box.right - right), right } : box;
+}
+
 /** The thin line from a dot to its lifted name. */
 const leaderBox = ({ x, y, up, radius }: Wanted<unknown>, box: Box): Box => ({
   left: x - 1,
@@ -68,6 +76,10 @@ const leaderBox = ({ x, y, up, radius }: Wanted<unknown>, box: Box): Box => ({
   top: up ? box.bottom : y + radius + 1,
   bottom: up ? y - radius - 1 : box.top,
 });
+
+/** What the names of others keep off. */
+export const apartBoxes = (wanted: readonly Wanted<unknown>[]): readonly Box[] =>
+  wanted.flatMap(({ x, y, apart }) => (apart === undefined ? [] : [around(x, y, apart)]));
 
 /**
  * @param wanted the weightiest first; what finds no room is left out
@@ -83,14 +95,16 @@ export function placeLabels<T>(
   const full: Box[] = [...taken];
   const free = (box: Box) => !full.some((other) => meets(box, other));
   for (const want of wanted) {
-    for (const { box, led } of positions(want)) {
+    for (const { box: first, led } of positions(want)) {
+      const box = slidInto(frame, first);
       const leader = leaderBox(want, box);
       if (!inside(box, frame) || !free(box) || (led && !free(leader))) continue;
       placed.push({ ...want, box, led });
-      full.push({ ...box, left: box.left - 3, right: box.right + 3 });
+      full.push({ ...box, left: box.left - 4, right: box.right + 4 });
       if (led) full.push(leader);
       break;
     }
+    full.push(...apartBoxes([want]));
   }
   return placed;
 }

@@ -77,6 +77,8 @@ export type Mark =
     }
   | {
       readonly kind: 'text';
+      /** The settlement whose name it is. */
+      readonly nameOf?: string | undefined;
       readonly x: number;
       /** Of the baseline. */
       readonly y: number;

@@ -57,7 +57,16 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
   const sheet = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(sheet);
   const { window } = control;
-  const picture = usePicture({ profile, picked, plot: plotBox(width, height), window, reach, units, lang });
+  const picture = usePicture({
+    profile,
+    picked,
+    overPoints: points !== undefined,
+    plot: plotBox(width, height),
+    window,
+    reach,
+    units,
+    lang,
+  });
   const pointing = usePointing(profile);
   const { frame, dots } = picture;
   const pick = (place: { readonly id: string; readonly at: Parameters<typeof pickSpot>[0] }) =>
@@ -107,6 +116,7 @@ export function OpenProfile({ points }: { readonly points: ProfilePoints | undef
         height={height}
         points={points}
         pointed={pointing.pointed}
+        pointedId={pointing.id}
         gestures={gestures}
       >
         <PlaceOptions

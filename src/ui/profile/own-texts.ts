@@ -31,7 +31,7 @@ interface OwnText {
 const STEP = 12;
 
 /** Texts of the picture itself, in order of weight: which side is which, and what the stretches are. */
-function ownTexts(frame: Frame, { line, length }: Profile): OwnText[] {
+function ownTexts(frame: Frame, { line, length }: Profile, overPoints: boolean): OwnText[] {
   const seen = seenPart(frame, 0, length);
   if (!seen) return [];
   const { top, bottom } = frame.plot;
@@ -58,7 +58,8 @@ function ownTexts(frame: Frame, { line, length }: Profile): OwnText[] {
       : { from: part.left + 8, to: part.right - 8 };
     return [{ text, style: quiet, top: bottom - 17, ...span, fromRight: !isShort, italic, ...led }];
   });
-  return [side('ne', top + 3), side('sw', bottom - 18), ...stretches];
+  // Imported points would run through the quiet ones; the legend says the same.
+  return [side('ne', top + 3), side('sw', bottom - 18), ...(overPoints ? [] : stretches)];
 }
 
 interface SetText {
@@ -67,10 +68,15 @@ interface SetText {
 }
 
 /** Each at its first free position along its row; what finds none is left out. */
-export function setTexts(frame: Frame, profile: Profile, taken: readonly Box[]): readonly SetText[] {
+export function setTexts(
+  frame: Frame,
+  profile: Profile,
+  taken: readonly Box[],
+  overPoints: boolean,
+): readonly SetText[] {
   const sets: SetText[] = [];
   const full = [...taken];
-  for (const own of ownTexts(frame, profile)) {
+  for (const own of ownTexts(frame, profile, overPoints)) {
     const width = frame.textWidth(own.text, own.style.size, own.style.bold);
     const bottom = own.top + own.style.size * LINE_HEIGHT;
     const steps = Math.floor((own.to - own.from - width) / STEP);

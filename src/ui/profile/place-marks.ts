@@ -3,7 +3,7 @@ import type { Profile, ProfilePlace } from '../../verdict/profile.ts';
 import { formatLength, plain } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
 import { type Frame, pixelOf } from './frame.ts';
-import { around, type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
+import { apartBoxes, around, type Box, type Placed, placeLabels, type Wanted } from './labels.ts';
 import { type Ink, type Mark, tenth } from './marks.ts';
 import { LINE_HEIGHT, type Style, setMarks, setTexts } from './own-texts.ts';
 import type { Picked } from './picked.ts';
@@ -26,6 +26,8 @@ const styleOf = (rank: number): Style =>
       ? { size: 12, bold: false, fill: 'ink' }
       : { size: 11, bold: false, fill: 'ink-2' };
 const PICKED: Style = { size: 13, bold: true, fill: 'accent' };
+/** From the middle of its dot, which is the largest: half of this is dot and ring. */
+const PICKED_APART = 15;
 
 const inkOf = (signed: number): Ink => (signed > 0 ? 'ne' : signed < 0 ? 'sw' : 'ink');
 
@@ -50,6 +52,8 @@ function dotMark({ of, x, y, radius }: Dot): Mark {
 }
 
 interface Named {
+  /** Of a settlement. */
+  readonly id: string | undefined;
   readonly text: string;
   readonly style: Style;
 }
@@ -61,13 +65,13 @@ function labelOf(name: string, far: string): string {
 
 function wantedLabels(frame: Frame, dots: readonly Dot[], picked: Picked | undefined): Wanted<Named>[] {
   const { textWidth, units } = frame;
-  const want = (at: Omit<Dot, 'of'>, signed: number, text: string, style: Style): Wanted<Named> => ({
-    of: { text, style },
+  const want = (at: Omit<Dot, 'of'>, signed: number, of: Named): Wanted<Named> => ({
+    of,
     x: at.x,
     y: at.y,
     radius: at.radius,
-    width: textWidth(text, style.size, style.bold),
-    height: style.size * LINE_HEIGHT,
+    width: textWidth(of.text, of.style.size, of.style.bold),
+    height: of.style.size * LINE_HEIGHT,
     up: signed >= 0,
   });
   const weight = ({ of: { place } }: Dot) => place.rank - Math.min(0.9, (place.population ?? 0) / 1e6);
@@ -75,13 +79,14 @@ function wantedLabels(frame: Frame, dots: readonly Dot[], picked: Picked | undef
     .filter((dot) => dot.of.place.id !== picked?.id)
     .toSorted((a, b) => weight(a) - weight(b))
     .map((dot) => {
-      const { name, rank } = dot.of.place;
-      return want(dot, dot.of.signed, nameIn(name), styleOf(rank));
+      const { id, name, rank } = dot.of.place;
+      return want(dot, dot.of.signed, { id, text: nameIn(name), style: styleOf(rank) });
     });
   if (!picked) return others;
   const figure = picked.signed === 0 ? '' : plain(formatLength(Math.abs(picked.signed), units));
-  const at = pickedDot(frame, picked);
-  return [want({ ...at, radius: 6 }, picked.signed, labelOf(picked.name, figure), PICKED), ...others];
+  const at = { ...pickedDot(frame, picked), radius: 6 };
+  const label = { id: picked.id, text: labelOf(picked.name, figure), style: PICKED };
+  return [{ ...want(at, picked.signed, label), apart: PICKED_APART }, ...others];
 }
 
 /** Held to the frame where it lies farther off than the picture reaches. */
@@ -118,8 +123,9 @@ const leaderMark = ({ x, y, radius, box, up }: Placed<Named>): Mark => ({
   opacity: 0.7,
 });
 
-const labelMark = ({ of: { text, style }, box, height }: Placed<Named>): Mark => ({
+const labelMark = ({ of: { id, text, style }, box, height }: Placed<Named>): Mark => ({
   kind: 'text',
+  nameOf: id,
   x: tenth((box.left + box.right) / 2),
   y: tenth(box.top + height - style.size * 0.27),
   text,
@@ -133,25 +139,33 @@ const labelMark = ({ of: { text, style }, box, height }: Placed<Named>): Mark =>
 /** What is picked, and towns. */
 const isMajor = (wanted: Wanted<Named>): boolean => wanted.of.style.fill !== 'ink-2';
 
-/** All that stands on the line and the points, from the bottom up. */
+/**
+ * All that stands on the line and the points, from the bottom up.
+ * @param overPoints whether there are any
+ */
 export function placeMarks(
   frame: Frame,
   profile: Profile,
   dots: readonly Dot[],
   picked: Picked | undefined,
+  overPoints = false,
 ): readonly Mark[] {
   const { plot, window } = frame;
   const zero = frame.beside.toPixel(0);
   const line: Box = { left: plot.left, right: plot.right, top: zero - 3, bottom: zero + 3 };
   const seen = picked && picked.chainage >= window.from && picked.chainage <= window.to ? picked : undefined;
   const wanted = wantedLabels(frame, dots, seen);
-  const edge = { ...plot, left: plot.left - 4, right: plot.right + 4 };
+  // No name reaches out over the line's ends, to the figures at the left or the border at the right.
+  const left = Math.max(plot.left, frame.along.toPixel(0)) - 4;
+  const right = Math.min(plot.right + 4, frame.along.toPixel(profile.length) - 6);
+  const edge = { ...plot, left, right };
   const taken = [line, ...dots.map(({ x, y, radius }) => around(x, y, radius + 0.5))];
   // What is picked and the towns win over the picture's own texts, these over all others.
   const first = placeLabels(wanted.filter(isMajor), edge, taken);
   const firstBoxes = first.map((l) => l.box);
-  const texts = setTexts(frame, profile, [...taken, ...firstBoxes]);
-  const boxes = [...taken, ...firstBoxes, ...texts.map((t) => t.box)];
+  const full = [...taken, ...apartBoxes(wanted), ...firstBoxes];
+  const texts = setTexts(frame, profile, full, overPoints);
+  const boxes = [...full, ...texts.map((t) => t.box)];
   const labels = [
     ...first,
     ...placeLabels(

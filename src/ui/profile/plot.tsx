@@ -15,6 +15,8 @@ interface Props {
   readonly height: number;
   readonly points: ProfilePoints | undefined;
   readonly pointed: Pointed | undefined;
+  /** Of the settlement that is pointed at. */
+  readonly pointedId: string | undefined;
   readonly gestures: Gestures;
   /** The settlements for the keyboard, laid over the picture. */
   readonly children: ReactNode;
@@ -30,12 +32,13 @@ const Layer = ({ width, height, children }: LayerProps) => (
   </svg>
 );
 
-/** Pointing redraws the crosshair alone. */
+/** Pointing redraws the crosshair alone, and the name for which the crosshair has another. */
 const Drawn = memo(function Drawn({
   picture,
   width,
   height,
   points,
+  pointedId,
 }: Omit<Props, 'pointed' | 'gestures' | 'sheet' | 'children'>) {
   return (
     <>
@@ -44,14 +47,24 @@ const Drawn = memo(function Drawn({
       </Layer>
       {points && <PointsCanvas frame={picture.frame} points={points} width={width} height={height} />}
       <Layer width={width} height={height}>
-        <SvgMarks marks={picture.over} />
+        <SvgMarks marks={picture.over} unnamed={pointedId} />
       </Layer>
     </>
   );
 });
 
 /** The sheet with the picture: SVG for what is few, a canvas for what is many, the crosshair on top. */
-export function Plot({ sheet, picture, width, height, points, pointed, gestures, children }: Props) {
+export function Plot({
+  sheet,
+  picture,
+  width,
+  height,
+  points,
+  pointed,
+  pointedId,
+  gestures,
+  children,
+}: Props) {
   const current = useRef(gestures);
   // The handlers are bound once and read what is current.
   useEffect(() => {
@@ -62,7 +75,7 @@ export function Plot({ sheet, picture, width, height, points, pointed, gestures,
     <div ref={sheet} className={styles.sheet} dir="ltr">
       {width > 0 && (
         <>
-          <Drawn picture={picture} width={width} height={height} points={points} />
+          <Drawn picture={picture} width={width} height={height} points={points} pointedId={pointedId} />
           <Layer width={width} height={height}>
             {pointed && <Crosshair frame={picture.frame} pointed={pointed} />}
           </Layer>

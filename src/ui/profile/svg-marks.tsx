@@ -52,9 +52,17 @@ function SvgMark({ mark }: { readonly mark: Mark }) {
   }
 }
 
+interface Props {
+  readonly marks: readonly Mark[];
+  /** The settlement whose name is left out. */
+  readonly unnamed?: string | undefined;
+}
+
 /** Marks on the screen, in the colours of the theme around them. */
-export const SvgMarks = ({ marks }: { readonly marks: readonly Mark[] }) =>
-  marks.map((mark, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a mark is known by its place in the picture
-    <SvgMark key={i} mark={mark} />
-  ));
+export const SvgMarks = ({ marks, unnamed }: Props) =>
+  marks.map((mark, i) =>
+    unnamed !== undefined && mark.kind === 'text' && mark.nameOf === unnamed ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a mark is known by its place in the picture
+      <SvgMark key={i} mark={mark} />
+    ),
+  );

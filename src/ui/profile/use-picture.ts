@@ -21,6 +21,8 @@ export interface Picture {
 interface Input {
   readonly profile: Profile;
   readonly picked: Picked | undefined;
+  /** Whether imported points lie under it. */
+  readonly overPoints: boolean;
   readonly plot: Box;
   readonly window: Window;
   readonly reach: number;
@@ -29,14 +31,15 @@ interface Input {
 }
 
 /** The picture of a sheet: drawn anew only when something in it changed. */
-export function usePicture({ profile, picked, plot, window, reach, units, lang }: Input): Picture {
+export function usePicture(input: Input): Picture {
+  const { profile, picked, overPoints, plot, window, reach, units, lang } = input;
   const textWidth = useTextWidth();
   const { left, top, right, bottom } = plot;
   return useMemo(() => {
     const box = { left, top, right, bottom };
     const frame = createFrame({ plot: box, window, reach, units, lang, textWidth });
     const dots = dotsIn(frame, profile);
-    const over = [...axisMarks(frame, profile), ...placeMarks(frame, profile, dots, picked)];
+    const over = [...axisMarks(frame, profile), ...placeMarks(frame, profile, dots, picked, overPoints)];
     return { frame, dots, under: groundMarks(frame, profile), over };
-  }, [profile, picked, left, top, right, bottom, window, reach, units, lang, textWidth]);
+  }, [profile, picked, overPoints, left, top, right, bottom, window, reach, units, lang, textWidth]);
 }

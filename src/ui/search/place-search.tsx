@@ -1,15 +1,16 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { readCoordinates } from '../../points/coordinates/coordinates.ts';
 import { coordinateProblem } from '../../words/coordinate-problems.ts';
 import { t } from '../../words/language.ts';
 import { useSession, useSuggester } from '../context.ts';
+import { Button } from '../controls/button.tsx';
 import field from '../controls/field.module.css';
 import { Icon } from '../controls/icon.tsx';
 import popup from '../controls/popup.module.css';
 import styles from './place-search.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
-import { type Found, foundIn } from './suggestions.ts';
+import { type Found, foundIn, preferred, type Suggestion } from './suggestions.ts';
 
 interface Props {
   readonly label: string;
@@ -20,9 +21,14 @@ interface Props {
   readonly onFocus?: () => void;
 }
 
+/** On the field while one of the rows has been gone to by the arrows. */
+const GONE_TO = 'aria-activedescendant';
+
 /** One field for names in both scripts and coordinates in every format. */
 export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Props) {
   const suggest = useSuggester();
+  const own = useRef<HTMLInputElement>(null);
+  const typing = input ?? own;
   const near = useSession((s) => s.cursor)?.at;
   const [text, setText] = useState('');
   // The pointer moves over the map all the time: what is near is taken when the text changes.
@@ -30,6 +36,18 @@ export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Pr
   const items = useMemo(() => suggest(text, near), [suggest, text]);
   const nothing = text.trim() !== '' && items.length === 0;
   const problem = nothing ? readCoordinates(text).problem : undefined;
+  const first = preferred(items);
+  const take = (item: Suggestion) => {
+    onPick(foundIn(item));
+    setText('');
+  };
+  // React Aria's Enter would only close the list where none of its rows has been gone to.
+  const onEnter = (e: KeyboardEvent<HTMLInputElement>) => {
+    const { ariaExpanded } = e.currentTarget;
+    if (e.key !== 'Enter' || ariaExpanded !== 'true' || e.currentTarget.hasAttribute(GONE_TO)) return;
+    e.stopPropagation();
+    if (first) take(first);
+  };
   return (
     <ComboBox
       className={styles.search ?? ''}
@@ -43,20 +61,34 @@ export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Pr
       menuTrigger="input"
       selectedKey={null}
       onSelectionChange={(key) => {
-        const item = items.find((i) => i.id === key) ?? items[0];
-        if (!item || text === '') return;
-        onPick(foundIn(item));
-        setText('');
+        const item = items.find((i) => i.id === key);
+        if (item) take(item);
       }}
     >
       {!quiet && <Label className={field.label ?? ''}>{label}</Label>}
       <div className={styles.field}>
         <Icon name="search" />
         <Input
-          ref={input ?? null}
+          ref={typing}
           className={field.input ?? ''}
           placeholder={quiet ? label : t('search.example')}
+          onKeyDownCapture={onEnter}
         />
+        {text !== '' && (
+          <Button
+            // Else the combobox takes it for the one that opens its list.
+            slot={null}
+            look="icon"
+            icon="close"
+            label={t('search.clear')}
+            excludeFromTabOrder
+            preventFocusOnPress
+            onPress={() => {
+              setText('');
+              typing.current?.focus();
+            }}
+          />
+        )}
       </div>
       <Popover className={`${popup.card} ${styles.popover}`} offset={4}>
         <ListBox
@@ -66,7 +98,12 @@ export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Pr
           )}
         >
           {(item: (typeof items)[number]) => (
-            <ListBoxItem id={item.id} textValue={text} className={styles.item ?? ''}>
+            <ListBoxItem
+              id={item.id}
+              textValue={text}
+              className={styles.item ?? ''}
+              data-first={item === first || undefined}
+            >
               <SuggestionRow suggestion={item} />
             </ListBoxItem>
           )}

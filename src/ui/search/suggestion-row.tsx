@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countryName } from '../../atlas/parse-claims.ts';
 import { formatKnown } from '../../words/coordinates.ts';
 import { formatLength, plain } from '../../words/figures.ts';
 import { nameIn, t } from '../../words/language.ts';
@@ -42,6 +43,7 @@ export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion 
   const { place, hit, judgement } = suggestion;
   const { verdict, nearest } = judgement;
   const governorate = place.governorate ? atlas.governorates.get(place.governorate) : judgement.governorate;
+  const within = governorate?.name ?? (place.country && countryName(atlas.backdrop, place.country));
   const other = hit.matched === nameIn(place.name) ? undefined : hit.matched;
   return (
     <Row
@@ -54,7 +56,7 @@ export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion 
       aside={verdict.kind === 'side' && nearest ? plain(formatLength(nearest.metres, units)) : ''}
       under={
         <>
-          <span>{governorate ? nameIn(governorate.name) : ''}</span>
+          <span>{within ? nameIn(within) : ''}</span>
           <span data-side={verdict.kind === 'side' ? verdict.side : undefined}>
             {verdict.kind === 'side' ? t(`verdict.short.${verdict.side}`) : verdictSentence(verdict)}
           </span>

@@ -46,6 +46,10 @@ export function createSuggester(atlas: Atlas): Suggester {
   };
 }
 
+/** The one that Enter takes: the first, but of two readings of the same figures neither. */
+export const preferred = ([first, second]: readonly Suggestion[]): Suggestion | undefined =>
+  first?.kind === 'spot' && second ? undefined : first;
+
 /** A place that was found by name or read from a text. */
 export interface Found {
   readonly at: LngLat;

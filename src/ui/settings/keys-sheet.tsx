@@ -36,7 +36,9 @@ const groups = (): readonly { readonly title: string; readonly rows: readonly Ro
   {
     title: t('keys.inTables'),
     rows: [
-      { keys: [['↑'], ['↓'], ['PgUp'], ['PgDn'], ['Home'], ['End']], does: t('keys.rows') },
+      { keys: [['↑'], ['↓']], does: t('keys.rows') },
+      { keys: [['PgUp'], ['PgDn']], does: t('keys.pages') },
+      { keys: [['Home'], ['End']], does: t('keys.ends') },
       { keys: [['Enter']], does: t('keys.open') },
     ],
   },
@@ -54,9 +56,9 @@ export function KeysSheet() {
           <dl className={styles.rows}>
             {rows.map(({ keys, does }) => (
               <div key={does} className={styles.row}>
-                <dt className={styles.keys} dir="ltr">
+                <dt className={styles.keys}>
                   {keys.map((chord) => (
-                    <span key={chord.join()} className={styles.chord}>
+                    <span key={chord.join()} className={styles.chord} dir="ltr">
                       {chord.map((key) => (
                         <kbd key={key}>{key}</kbd>
                       ))}

@@ -88,14 +88,16 @@ export function ViewSettings() {
           </p>
         )}
       </CheckboxGroup>
-      <Button
-        slot="close"
-        look="quiet"
-        icon="keyboard"
-        label={t('keys.show')}
-        keys="?"
-        onPress={() => showKeys(true)}
-      />
+      <div className={styles.keys}>
+        <Button
+          slot="close"
+          look="quiet"
+          icon="keyboard"
+          label={t('keys.show')}
+          keys="?"
+          onPress={() => showKeys(true)}
+        />
+      </div>
     </PopupSheet>
   );
 }

@@ -1,9 +1,17 @@
 import { useMemo, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { shiftLine } from '../../atlas/shift-line.ts';
 import { flippedBy, sweep } from '../../verdict/sweep.ts';
 import { t } from '../../words/language.ts';
 import { shiftProblem } from '../../words/line-problems.ts';
-import { readShift, SHIFT_LIMIT, shiftedName, shiftText, shiftWords } from '../../words/what-if-words.ts';
+import {
+  readShift,
+  SHIFT_LIMIT,
+  shiftEnd,
+  shiftedName,
+  shiftText,
+  shiftWords,
+} from '../../words/what-if-words.ts';
 import { useActions, useAtlas, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Fold } from '../controls/fold.tsx';
@@ -17,6 +25,8 @@ import panel from './what-if-panel.module.css';
 
 /** A step of the slider. */
 const STEP_METRES = 250;
+/** React Aria turns its thumb round with its language. West is at the left in every one, as on the map. */
+const UNMIRRORED = 'en';
 
 /** The line moved sideways by growing widths: what would change, before anything is made of it. */
 export function Sideways() {
@@ -37,15 +47,24 @@ export function Sideways() {
     <div className={panel.part}>
       <h3 className={panel.title}>{t('whatIf.shift.title')}</h3>
       <SweepChart flips={swept.flips} shift={shift} />
-      <ValueSlider
-        label={t('whatIf.shift.slider')}
-        least={-SHIFT_LIMIT}
-        most={SHIFT_LIMIT}
-        step={STEP_METRES}
-        value={shift}
-        say={(metres) => shiftWords(metres, units)}
-        onChange={tryShift}
-      />
+      <I18nProvider locale={UNMIRRORED}>
+        <div dir="ltr">
+          <ValueSlider
+            label={t('whatIf.shift.slider')}
+            least={-SHIFT_LIMIT}
+            most={SHIFT_LIMIT}
+            step={STEP_METRES}
+            value={shift}
+            say={(metres) => shiftWords(metres, units)}
+            onChange={tryShift}
+          />
+          <p className={styles.ends} aria-hidden="true">
+            <bdi>{shiftEnd('sw', units)}</bdi>
+            <span>0</span>
+            <bdi>{shiftEnd('ne', units)}</bdi>
+          </p>
+        </div>
+      </I18nProvider>
       <div className={styles.effect}>
         {/* The slider says it itself. */}
         <strong>{shiftWords(shift, units)}</strong>

@@ -1,5 +1,5 @@
 import type { SweepFlip } from '../../verdict/sweep.ts';
-import { formatCount, METRES, plain } from '../../words/figures.ts';
+import { formatCount, METRES } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { ownDirection } from '../../words/own-direction.ts';
 import { SHIFT_LIMIT } from '../../words/what-if-words.ts';
@@ -55,18 +55,14 @@ export function SweepChart({ flips, shift }: Props) {
         {ticks.map((metres) => (
           <g key={metres}>
             <path className={styles.grid} d={`M${xOf(metres)} 4V${2 * HALF - 4}`} />
-            <text
-              className={styles.tick}
-              x={xOf(metres)}
-              y={2 * HALF + 12}
-              data-first={metres === 0 || undefined}
-            >
-              {metres === 0
-                ? ownDirection(plain({ value: formatCount(0), unit: t(`units.${units}`) }))
-                : formatCount(metres / METRES[units])}
+            <text className={styles.tick} x={xOf(metres)} y={2 * HALF + 12}>
+              {formatCount(metres / METRES[units])}
             </text>
           </g>
         ))}
+        <text className={styles.unit} x={WIDTH - RIGHT + 14} y={2 * HALF + 12}>
+          {t(`units.${units}`)}
+        </text>
         <path className={styles.ne} d={stair(ne, up)} />
         <path className={styles.sw} d={stair(sw, down)} />
         <path className={styles.zero} d={`M${LEFT} ${HALF}H${xOf(SHIFT_LIMIT)}`} />
@@ -79,7 +75,11 @@ export function SweepChart({ flips, shift }: Props) {
         <text className={styles.neLabel} x={WIDTH - RIGHT + 6} y={Math.max(10, up(ne.length) + 4)}>
           {ownDirection(t('whatIf.sweep.count.ne', { count: ne.length }))}
         </text>
-        <text className={styles.swLabel} x={WIDTH - RIGHT + 6} y={Math.min(2 * HALF, down(sw.length) + 4)}>
+        <text
+          className={styles.swLabel}
+          x={WIDTH - RIGHT + 6}
+          y={Math.min(2 * HALF - 6, down(sw.length) + 4)}
+        >
           {ownDirection(t('whatIf.sweep.count.sw', { count: sw.length }))}
         </text>
       </svg>

@@ -5,5 +5,5 @@ export const controls = {
   choose: 'اختر',
   from: '{label}، من',
   to: '{label}، إلى',
-  openRow: 'عرض الحكم الخاص بهذا الصف',
+  openRow: 'عرض الحكم',
 } as const satisfies Like<typeof en>;

@@ -42,6 +42,6 @@ export const coordinates = {
     swapped: 'بتبديل خط العرض وخط الطول.',
     sign: 'بحذف الإشارة.',
   },
-  goodTo: 'الدقة ±\u202f{error}، بحسب ما كُتب.',
+  goodTo: 'الدقة {error}، بحسب ما كُتب.',
   byCoordinates: 'موضع بإحداثياته.',
 } as const satisfies Like<typeof en>;

@@ -21,7 +21,7 @@ export const finding = {
   certainty: { clear: 'واضح', likely: 'مرجَّح' },
   onLine: '\u2068{name}\u2069: على {line} نفسه، فلا يُحدَّد له جانب.',
   beyondEnd:
-    '\u2068{name}\u2069: بعد نهاية {line}، على بُعد {far} من تلك النهاية. لا يُعرَف كيف كان سيمتد، فلا يُحدَّد له جانب.',
+    '\u2068{name}\u2069: بعد أحد طرفي {line}، على بُعد {far} من ذلك الطرف. لا يُعرَف كيف كان سيمتد، فلا يُحدَّد له جانب.',
   farOutside:
     '\u2068{name}\u2069: خارج منطقة {line} بعيدًا عنها، ولا يقول الخط شيئًا عن ذلك الموضع، فلا يُحدَّد له جانب.',
   withFlip: '{finding} {flip}',
@@ -31,7 +31,7 @@ export const finding = {
     origin: 'من الملف',
     governorate: 'المحافظة',
     distance: 'البُعد عن الخط',
-    distanceToEnd: 'البُعد عن نهاية الخط',
+    distanceToEnd: 'البُعد عن أقرب طرفَي الخط',
     nearest: 'أقرب نقطة من الخط',
     chainage: 'على امتداد الخط من الطبقة',
     chainageOfYours: 'على امتداد الخط من بدايته',
@@ -44,7 +44,6 @@ export const finding = {
     lengthError: 'الخطأ الناتج من أخطاء الرؤوس',
     greatCircle: 'الدائرة العظمى، للمقارنة',
   },
-  plusMinus: '± {error}',
   inFull: '{figure} ({full})',
   nearest: '\u2068{at}\u2069، السمت {azimuth} ({compass})',
   nearestHere: '\u2068{at}\u2069',

@@ -11,10 +11,11 @@ export const places = {
   filter: {
     name: 'التصفية بالاسم',
     nameHint: 'التصفية بالاسم، بأي إملاء',
+    more: 'خيارات التصفية',
     side: 'الجانب',
     governorate: 'المحافظة',
     any: 'الكل',
-    within: 'ضمن ({unit})',
+    within: 'البُعد حتى ({unit})',
     notDistance: 'ليست مسافة',
   },
   column: {

@@ -8,6 +8,7 @@ export const points = {
   empty: {
     first: 'استورد نقاطك واقرأ لكل واحدة منها في أي جانب من الخط تقع.',
     how: 'أفلِت ملفًا في أي مكان من هذه النافذة، أو الصق صفوفًا، أو اختر ملفًا: {formats}.',
+    howByTouch: 'الصق صفوفًا، أو اختر ملفًا: {formats}.',
     private: 'لا شيء يغادر هذا الجهاز.',
   },
   formats: 'CSV أو TSV أو GeoJSON أو KML أو KMZ أو GPX أو Shapefile مضغوط بصيغة ZIP',
@@ -37,9 +38,9 @@ export const points = {
   },
   size: {
     bytes:
-      '{count, plural, zero {#\u202fبايت} one {بايت واحد} two {بايتان} few {#\u202fبايتات} many {#\u202fبايتًا} other {#\u202fبايت}}',
-    kB: '{value}\u202fكيلوبايت',
-    MB: '{value}\u202fميغابايت',
+      '{count, plural, zero {#\u00a0بايت} one {بايت واحد} two {بايتان} few {#\u00a0بايتات} many {#\u00a0بايتًا} other {#\u00a0بايت}}',
+    kB: '{value}\u00a0كيلوبايت',
+    MB: '{value}\u00a0ميغابايت',
   },
   kind: { csv: 'جدول', 'geojson-lines': 'GeoJSON، معلم في كل سطر' },
   kindSize: '{kind}، حجمه {size}',
@@ -61,7 +62,7 @@ export const points = {
     easting: 'الإحداثي الشرقي',
   },
   mapping: {
-    placeBy: 'الموضع من',
+    placeBy: 'مصدر الموضع',
     latitude: 'خط العرض (أو الإحداثي الشمالي)',
     longitude: 'خط الطول (أو الإحداثي الشرقي)',
     coordinates: 'الإحداثيات',
@@ -121,7 +122,8 @@ export const points = {
     fileName: '{name} - الصفوف المستبعدة.csv',
     header: { row: 'الصف', value: 'القيمة', reason: 'السبب' },
   },
-  beyond: 'بعد طرفيه',
+  beyond: 'بعد طرفي الخط',
+  beyondShort: 'بعد أحد طرفيه',
   noSide: 'بلا جانب',
   sideFar: '{side}، على بُعد {far}',
   signed: { ne: '{length} ش/ق', sw: '{length} ج/غ' },

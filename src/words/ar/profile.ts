@@ -36,8 +36,8 @@ export const profile = {
   picked: '\u2068{name}\u2069 {far}',
   settlements: 'التجمّعات السكنية على امتداد الخط',
   place: {
-    ne: '\u2068{name}\u2069: على بُعد {along} على امتداد الخط، و{far} شماله وشرقه{certainty, select, clear {، واضح} likely {، مرجَّح} close {، أقرب من أن يُحسَم} other {}}',
-    sw: '\u2068{name}\u2069: على بُعد {along} على امتداد الخط، و{far} جنوبه وغربه{certainty, select, clear {، واضح} likely {، مرجَّح} close {، أقرب من أن يُحسَم} other {}}',
+    ne: '\u2068{name}\u2069: على بُعد {along} على امتداد الخط، و{far} شماله وشرقه{certainty, select, clear {، واضح} likely {، مرجَّح} close {، غير محسوم} other {}}',
+    sw: '\u2068{name}\u2069: على بُعد {along} على امتداد الخط، و{far} جنوبه وغربه{certainty, select, clear {، واضح} likely {، مرجَّح} close {، غير محسوم} other {}}',
     onLine: '\u2068{name}\u2069: على بُعد {along} على امتداد الخط، وعليه تمامًا',
   },
   description: {

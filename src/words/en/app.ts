@@ -6,6 +6,8 @@ export const app = {
   description:
     'The deconfliction line of September 2017 along the Euphrates, reconstructed: which side of it a place lies on, how far from it, and how sure that is.',
   loading: 'Opening the atlas…',
+  /** Of what is still being fetched; a button to try again follows. */
+  slow: 'This takes unusually long.',
   panels: 'Panels',
   panel: {
     place: 'Place',

@@ -19,10 +19,11 @@ export const claims = {
   /** `list` joins some of `counted`. */
   summary: 'Of {total, plural, one {# statement} other {# statements}}, {list}.',
   counted: {
-    consistent: '{count} consistent',
-    'by-construction': '{count} consistent by construction',
-    'not-consistent': '{count} not consistent',
-    'cannot-be-checked': '{count} cannot be checked here',
+    consistent: '{count, plural, one {#\u00a0is consistent} other {#\u00a0are consistent}}',
+    'by-construction':
+      '{count, plural, one {#\u00a0is consistent by construction} other {#\u00a0are consistent by construction}}',
+    'not-consistent': '{count, plural, one {#\u00a0is not consistent} other {#\u00a0are not consistent}}',
+    'cannot-be-checked': '{count, number}\u00a0cannot be checked here',
   },
   /** What a value may be. */
   range: {

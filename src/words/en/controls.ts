@@ -4,5 +4,5 @@ export const controls = {
   /** The two thumbs of a range; `label` is its name. */
   from: '{label}, from',
   to: '{label}, to',
-  openRow: 'Open the verdict of this row',
+  openRow: 'Open the verdict',
 } as const;

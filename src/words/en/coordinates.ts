@@ -42,6 +42,6 @@ export const coordinates = {
     swapped: 'With latitude and longitude exchanged.',
     sign: 'With the sign left out.',
   },
-  goodTo: 'Good to ±\u202f{error}, as it was typed.',
+  goodTo: 'Good to {error}, as it was typed.',
   byCoordinates: 'A place by its coordinates.',
 } as const;

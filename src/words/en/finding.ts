@@ -45,7 +45,6 @@ export const finding = {
     lengthError: 'Error, from those of the corners',
     greatCircle: 'Great circle, for comparison',
   },
-  plusMinus: '± {error}',
   /** A figure and the same in full. */
   inFull: '{figure} ({full})',
   nearest: '{at}, azimuth {azimuth} ({compass})',

@@ -14,11 +14,15 @@ export const map = {
   governorate: '{name}',
   caveat: 'Reconstruction from a news report; a side is not control.',
   legend: {
-    line: 'The line, {month}; the dash means uncertain',
+    line: 'The line, {month}; dashed because uncertain',
     connector: 'Schematic: no route known',
     band: 'River within {band} (90 %), {worst} at worst',
     bandUnknown: 'Where the line may lie',
+    /** While it is moved sideways on trial. */
+    shifted: 'Moved {shift}, on trial',
     beneath: 'The reconstruction, for comparison',
+    /** Imported ones on the map; behind it, what each colour means where that is not plain. */
+    points: 'Your points, by {by, select, side {side} certainty {certainty} other {“{column}”}}',
     country: 'Country border, approximate',
     governorate: 'Governorate border, approximate',
     unknown: 'How closely the agreed line followed the river is not known.',

@@ -1,8 +1,8 @@
 /** Paths, their legs and lengths; rings; the table of distances. */
 export const measure = {
   title: 'Measure',
-  first: 'Click two or more points on the map. A click on a town takes the town’s own point.',
-  next: 'Click the next point on the map, or a town.',
+  first: 'Pick two or more points on the map. Picking a town takes the town’s own point.',
+  next: 'Pick the next point on the map, or a town.',
   addPoint: 'Add a point by name or coordinates',
   snap: 'Snap to towns',
   action: {
@@ -33,8 +33,7 @@ export const measure = {
     distance: 'Distance',
     perimeter: 'Perimeter',
     legs: '{count, plural, one {Total of # leg} other {Total of # legs}}',
-    error: '±\u202f{length}',
-    errorWhy: 'What the position errors of the ends make of it',
+    errorWhy: 'From the position errors of the corners',
     geodesic: 'WGS84 geodesic',
     greatCircle: 'Great circle (sphere)',
     area: 'Area, WGS84',

@@ -6,11 +6,14 @@ export const place = {
   copyCoordinates: 'Copy coordinates',
   copyOther: 'Copy in another format',
   first: 'Pick a town or any spot on the map to read on which side of the line it lies.',
+  firstWithoutMap:
+    'Pick a town, or search for a place or coordinates, to read on which side of the line it lies.',
   startsHere: 'The line starts here',
   figures: {
     distance: 'Distance to the line',
     distanceToEnd: 'Distance to the line’s end',
     azimuth: 'Azimuth to its nearest point',
+    toward: '{point}',
     nearest: 'Nearest point',
     fromTabqa: 'Along the line from Tabqa',
     fromStart: 'Along the line from its start',
@@ -32,7 +35,7 @@ export const place = {
     recorded: '{name}.',
     byBoundaries: '{name} (by approximate boundaries).',
     place: 'The place',
-    point: 'Point good to ±\u202f{error}.',
+    point: 'Point good to {error}.',
     population: 'Population {count}, of unknown date.',
   },
   workings: {

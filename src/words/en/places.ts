@@ -9,6 +9,8 @@ export const places = {
   filter: {
     name: 'Filter by name',
     nameHint: 'Filter by name, in any spelling',
+    /** Unfolds the others, where there is little room. */
+    more: 'Filters',
     side: 'Side',
     governorate: 'Governorate',
     any: 'Any',

@@ -7,6 +7,8 @@ export const points = {
   empty: {
     first: 'Bring your own points and read for each one on which side of the line it lies.',
     how: 'Drop a file anywhere on this window, paste rows, or choose a file: {formats}.',
+    /** Under a finger, which drops nothing. */
+    howByTouch: 'Paste rows, or choose a file: {formats}.',
     private: 'Nothing leaves this machine.',
   },
   formats: 'CSV, TSV, GeoJSON, KML, KMZ, GPX or a zipped Shapefile',
@@ -123,7 +125,8 @@ export const points = {
     header: { row: 'row', value: 'value', reason: 'reason' },
   },
   /** Without a side, what a point has instead. */
-  beyond: 'Beyond its ends',
+  beyond: 'Beyond the line’s ends',
+  beyondShort: 'Beyond an end',
   noSide: 'No side',
   sideFar: '{side}, {far}',
   /** A distance with its side. */

@@ -63,7 +63,7 @@ export const print = {
   told: 'Beside the map',
   tolds: { verdict: 'Verdict', measure: 'Measure', none: 'Nothing' },
   print: 'Print',
-  hint: 'For a true scale print at 100 %, not “fit to page”. “Save as PDF” in the printer’s list makes a file.',
+  hint: 'For a true scale, print at 100 %, not “fit to page”. “Save as PDF” in the printer’s list makes a file.',
   problem: {
     noWebgl:
       'No picture can be made: it needs WebGL 2, which this browser does not offer or has switched off.',

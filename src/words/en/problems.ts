@@ -52,7 +52,8 @@ export const problems = {
       'The map needs WebGL 2, which this browser does not offer or has switched off. Towns, verdicts and figures work without it.',
     'context-lost':
       'The graphics card let go of the map. Towns, verdicts and figures still work; the map comes back when the card does.',
-    'not-loaded': 'The map’s program could not be loaded. Towns, verdicts and figures work without it.',
+    'not-loaded':
+      'The map’s program could not be loaded. Towns, verdicts and figures work without it. Try again once the server answers.',
   },
   copied: {
     link: 'Link copied.',

@@ -25,8 +25,8 @@ export const rows = {
     jpeg: '{file} is a JPEG picture. {readable}',
     gif: '{file} is a GIF picture. {readable}',
     pdf: '{file} is a PDF document. Copy its table into a spreadsheet and save that as CSV.',
-    xlsx: '{file} is an Excel workbook. In Excel, save the sheet as "CSV UTF-8" and bring that.',
-    xls: '{file} is an old Excel or Word file. Open it there and save the sheet as "CSV UTF-8".',
+    xlsx: '{file} is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and bring that.',
+    xls: '{file} is an old Excel or Word file. Open it there and save the sheet as “CSV UTF-8”.',
     docx: '{file} is a Word document. Copy its table into a spreadsheet and save that as CSV.',
     ods: '{file} is an OpenDocument file. Open it and save the sheet as CSV, in UTF-8.',
     rar: '{file} is a RAR archive. Unpack it and bring the file inside.',
@@ -63,15 +63,15 @@ export const rows = {
   archiveEntries:
     '{file} holds more than {limit, number} files. Unpack it and bring the one with the points.',
   archiveEncrypted: '{file} is locked with a password. Unpack it and bring the file inside.',
-  archiveNested: '{file} holds another archive, "{name}". Unpack it once and bring that.',
+  archiveNested: '{file} holds another archive, “{name}”. Unpack it once and bring that.',
   archiveWithoutPoints: '{file} holds no file of points. {readable}',
-  archiveWithOthers: '{file} holds no file of points, only "{names}". {readable}',
+  archiveWithOthers: '{file} holds no file of points, only “{names}”. {readable}',
   shapefileWithoutShp:
-    '{file} holds "{name}" without its .shp, which has the places. Put all parts of the Shapefile into the ZIP.',
+    '{file} holds “{name}” without its .shp, which has the places. Put all parts of the Shapefile into the ZIP.',
   xmlEntities:
     '{file} declares XML entities, which can unfold without end: it is not opened. Export it again without a DOCTYPE.',
   columnsMissing:
-    '{file} has no coordinate columns: its first row is "{header}". Name one column lat and one lon.',
+    '{file} has no coordinate columns: its first row is “{header}”. Name one column lat and one lon.',
   recordEndless: '{file}: row {row} does not end. It opens a quotation mark that is never closed.',
   /** A reason with its row's number. */
   numbered: 'row {row}: {reason}',
@@ -85,16 +85,16 @@ export const rows = {
       place: 'the coordinates are missing',
     },
     notANumber: {
-      lat: 'the latitude "{text}" is not a number of degrees',
-      lng: 'the longitude "{text}" is not a number of degrees',
+      lat: 'the latitude “{text}” is not a number of degrees',
+      lng: 'the longitude “{text}” is not a number of degrees',
     },
     notAPlace: 'latitude {lat}, longitude {lng} is not on Earth',
-    notRead: '"{text}" is not read as a place',
-    doubtful: '"{text}" is a place only if latitude and longitude are swapped, or a sign is dropped',
+    notRead: '“{text}” is not read as a place',
+    doubtful: '“{text}” is a place only if latitude and longitude are swapped, or a sign is dropped',
     metresNotAPlace: 'easting {x}, northing {y} is outside the chosen projection',
     noGeometry: 'the feature has no geometry',
-    geometryBroken: 'the feature’s "{type}" has no usable coordinates',
-    lineNotJson: '"{text}" is not a line of GeoJSON',
+    geometryBroken: 'the feature’s “{type}” has no usable coordinates',
+    lineNotJson: '“{text}” is not a line of GeoJSON',
   },
   /** What a suggested conversion says before it is taken. */
   offer: {
@@ -109,7 +109,7 @@ export const rows = {
     decimalComma: 'Decimal commas were read as decimal points.',
     reprojected: 'Converted to longitude and latitude from {from}.',
     layersJoined:
-      '{count, plural, one {# layer was joined} other {# layers were joined}} ({names}); the column "layer" says which is which.',
+      '{count, plural, one {# layer was joined} other {# layers were joined}} ({names}); the column “layer” says which is which.',
     taken: {
       'line-middle':
         'Of {count, plural, one {# feature that is no point} other {# features that are no points}}, the middle along its length was taken.',
@@ -121,6 +121,6 @@ export const rows = {
     fileIgnored: '{name} in the archive was not read.',
     ourExport: 'An export of this app: its last {count, number} columns are worked out again.',
     dateOrder: 'Day and month cannot be told apart in the dates: read with the day first.',
-    dateOrderOf: 'Day and month cannot be told apart in "{column}": read with the day first.',
+    dateOrderOf: 'Day and month cannot be told apart in “{column}”: read with the day first.',
   },
 } as const;

@@ -2,5 +2,6 @@
 export const search = {
   label: 'Search places or coordinates',
   example: 'Raqqa or 35.95, 39.01',
+  clear: 'Clear the search',
   nothing: 'No settlement of that name, and no coordinates. Try another spelling, or 35.95, 39.01.',
 } as const;

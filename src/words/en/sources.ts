@@ -45,7 +45,7 @@ export const sources = {
     eastBank:
       'From 18 September 2017 government forces crossed to the east bank near Deir el-Zour. From about Mayadin to Al-Bukamal IS still held the west bank that month. So a side is never control.',
     borders:
-      'Borders of governorates are up to 17 km from newer ones. Areas, shares and the edges of the two sides are no better.',
+      'Borders of governorates are up to 17\u202fkm from newer ones. Areas, shares and the edges of the two sides are no more exact.',
     settlements: 'A settlement is one point, good to about {error}. Its population has no year on record.',
     ends: 'Beyond its two ends the line says nothing, and no side is given there.',
   },

@@ -76,7 +76,7 @@ export const whatIf = {
     name: { ne: 'Moved {far} to the north and east', sw: 'Moved {far} to the south and west' },
     effect:
       '{count, plural, =0 {No settlement changes side.} one {# settlement changes side.} other {# settlements change side.}}',
-    field: 'By, in {unit}; − to south and west',
+    field: 'Distance in {unit}, minus for south and west',
     notShift: 'A number from −{most} to {most}.',
     keep: 'Keep as a line',
   },

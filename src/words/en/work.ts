@@ -31,7 +31,7 @@ export const work = {
   putBackOf: 'Put back the work of {when}',
   earlierNote:
     'Left by closed tabs. The latest {most} are kept, for {days} days. What is here now joins them when one is opened; that can be undone.',
-  afreshNote: 'Start afresh can be undone, until the page is closed.',
+  afreshNote: 'Can be undone until the page is closed.',
   fileNote: 'A work file holds all of it, the imported files too, and opens on any machine.',
   writing: 'Writing the work file',
   reading: 'Reading the work file',

@@ -59,7 +59,7 @@ test('bad rows go to standard error with number and reason, and the rest is judg
   const bad = `${TOWNS}Nowhere,abc,39\nFar,95,39\n`;
   const { status, stdout, stderr } = run([file('bad.csv', bad)]);
   expect(stdout).toBe(JUDGED);
-  expect(stderr).toContain('row 4: the latitude "abc" is not a number of degrees');
+  expect(stderr).toContain('row 4: the latitude “abc” is not a number of degrees');
   expect(stderr).toContain('row 5: latitude 95, longitude 39 is not on Earth');
   expect(stderr).toContain('2 rows were left out');
   expect(status).toBe(0);

@@ -1,5 +1,6 @@
 /** The map: where things lie on it, what is drawn, and the hand on it. */
 import { type App, expect } from './app.ts';
+import { SETTLEMENTS } from './places.ts';
 import { type Spot, TOWNS } from './towns.ts';
 
 /** A place's pixel on the page. */
@@ -75,6 +76,51 @@ export function collidingTownNames(app: App, way: readonly Spot[]): Promise<read
       return [...found];
     },
     [way, Object.values(TOWNS)] as const,
+  );
+}
+
+/** Layers of settlements' names. */
+const NAMES = ['town-labels', 'labels-1', 'labels-2', 'labels-3', 'labels-4'];
+
+/**
+ * Names that stand more than 14 pixels off their dots, or keep so much room about them that a click far off means them:
+ * the map itself takes that room for a part of the name.
+ */
+export function strayingNames(
+  app: App,
+): Promise<{ readonly asked: number; readonly stray: readonly string[] }> {
+  return app.page.evaluate(
+    ([layers, settlements, reach]) => {
+      const { project, features } = globalThis.euphratesLine;
+      const { width, height } = document.querySelector('canvas')?.getBoundingClientRect() ?? new DOMRect();
+      const stray: string[] = [];
+      let asked = 0;
+      for (const layer of layers) {
+        for (const { id, properties } of features(layer)) {
+          const spot = settlements[String(id)];
+          if (!spot) continue;
+          const [x, y] = project(spot);
+          if (x < 0 || y < 0 || x > width || y > height) continue;
+          asked += 1;
+          const isThere = (u: number, v: number) => features(layer, [u, v]).some((f) => f.id === id);
+          const offsets = Array.from({ length: reach + 1 }, (_, i) => i * 2 - reach);
+          const [right, down] = offsets
+            .flatMap((u) => offsets.map((v) => [u, v] as const))
+            .filter(([u, v]) => Math.hypot(u, v) <= reach)
+            .find(([u, v]) => isThere(x + u, y + v)) ?? [undefined, 0];
+          if (right === undefined) {
+            stray.push(`${properties.en} is off its dot`);
+            continue;
+          }
+          // Up and down from there: two lines of letters at most.
+          const rows = Array.from({ length: 81 }, (_, i) => i * 2 - 80);
+          const tall = 2 * rows.filter((v) => isThere(x + right, y + down + v)).length;
+          if (tall > 46) stray.push(`${properties.en} takes ${tall} pixels`);
+        }
+      }
+      return { asked, stray };
+    },
+    [NAMES, SETTLEMENTS, 14] as const,
   );
 }
 

@@ -28,6 +28,11 @@ test('at the frame’s edge a name shifts inward rather than leaving the frame',
   expect(label?.box.left).toBeGreaterThanOrEqual(0);
 });
 
+test('a name too long for the room beside its dot slides in just as far as it must', () => {
+  const [label] = placeLabels([want('Al-Bukamal 1.82 km', 399, 60)], frame);
+  expect(label?.box).toMatchObject({ left: 350, right: 400 });
+});
+
 test('a name between two weightier ones is lifted, and led to', () => {
   const row = [want('first', 200, 90), want('third', 290, 90), want('second', 245, 90)];
   const below: Box = { left: 0, right: 400, top: 86, bottom: 110 };
@@ -67,6 +72,20 @@ test('no two names overlap, none leaves the frame, none touches what is taken', 
       }
     }),
   );
+});
+
+test('beside a dot that is to stand apart no other name ends: it would be read as that dot’s', () => {
+  const other = want('At-Tibni', 140, 60, { up: false });
+  // Over and under it there is no room: it stands beside its dot.
+  const walls: Box[] = [
+    { left: 0, right: 400, top: 67, bottom: 120 },
+    { left: 0, right: 400, top: 0, bottom: 53 },
+  ];
+  const [alone] = placeLabels([other], frame, walls);
+  expect(alone?.box.right).toBe(196);
+  const picked = want('Deir el-Zour', 203, 60, { radius: 6, apart: 15 });
+  const placed = placeLabels([picked, other], frame, walls);
+  expect(placed.find((l) => l.of === 'At-Tibni')?.box.right).toBeLessThanOrEqual(203 - 15);
 });
 
 test('a text of the picture takes its first free position, or none', () => {

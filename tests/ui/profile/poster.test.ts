@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { afterEach, expect, test } from 'vitest';
 import { type Colours, INKS, type Mark } from '../../../src/ui/profile/marks.ts';
+import { dotsIn, placeMarks } from '../../../src/ui/profile/place-marks.ts';
 import { createPoster, POSTER_HEIGHT, POSTER_WIDTH } from '../../../src/ui/profile/poster.ts';
 import { wholeWindow } from '../../../src/ui/profile/window.ts';
 import { writeSvg } from '../../../src/ui/profile/write-svg.ts';
@@ -41,6 +42,33 @@ test('the four named towns, both sides and the border are written in it', () => 
     expect(texts).toContain(name);
   }
   expect(texts).toContain('390\u202fkm, border with Iraq');
+});
+
+test('what is written at the line’s end has no tick over it, and neither it nor a name passes the border', () => {
+  const { along, plot, textWidth } = poster.frame;
+  const end = along.toPixel(profile.length);
+  const last = marks.find((m) => m.kind === 'text' && m.text.includes('border with Iraq'));
+  if (last?.kind !== 'text') throw new Error('The line’s end is named.');
+  expect([last.anchor, last.x]).toEqual(['end', Math.round(end * 10) / 10]);
+  const ticks = marks.flatMap((m) =>
+    m.kind === 'path' && m.d.endsWith(`${plot.bottom}v4`) ? [Number(/^M([\d.]+)/.exec(m.d)?.[1])] : [],
+  );
+  expect(ticks.length).toBeGreaterThan(3);
+  expect(Math.max(...ticks)).toBeLessThan(end - textWidth(last.text, last.size));
+  const town = marks.find((m) => m.kind === 'text' && m.text === 'Al-Bukamal');
+  if (town?.kind !== 'text') throw new Error('Al-Bukamal is named.');
+  expect(town.x + textWidth(town.text, town.size) / 2).toBeLessThanOrEqual(end - 5.9);
+});
+
+test('over imported points no quiet note is written, but the sides and the towns are', () => {
+  const { frame } = poster;
+  const said = (overPoints: boolean) =>
+    placeMarks(frame, profile, dotsIn(frame, profile), undefined, overPoints).flatMap((m) =>
+      m.kind === 'text' ? [m.text] : [],
+    );
+  expect(said(false)).toContain('along the river, approximate');
+  expect(said(true)).not.toContain('along the river, approximate');
+  expect(said(true)).toEqual(expect.arrayContaining(['Raqqa', 'North and east', 'South and west']));
 });
 
 test('every settlement is a dot, hollow exactly where it is too close to call', () => {
