@@ -73,6 +73,6 @@ export function bindOffline(session: Session, keep: () => Promise<void>): () => 
     void workers.getRegistration().then((registration) => {
       if (registration?.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
       else reload();
-    });
+    }, reload);
   };
 }

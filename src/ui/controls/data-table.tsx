@@ -92,6 +92,8 @@ export function DataTable<R, K>(props: Props<R, K>) {
       onClick={() => move(index)}
       onDoubleClick={() => open(index)}
       onPointerEnter={(e) => e.pointerType === 'mouse' && point(row)}
+      // A row that has come under the pointer, or come to be known there, was never entered.
+      onPointerMove={(e) => e.pointerType === 'mouse' && !pointing.current && point(row)}
     >
       {columns.map((column, i) => (
         <div

@@ -12,7 +12,7 @@ import { legendSigns } from './legend-signs.ts';
 import { PointSigns } from './point-signs.tsx';
 import { Swatch } from './swatch.tsx';
 
-/** A sentence that breaks between its clauses before it breaks within one. */
+/** A sentence that breaks between its clauses before it breaks within one. Not one with a user's name: its commas are its own. */
 const Clauses = ({ text }: { readonly text: string }) =>
   text.split(/(?<=[,;،؛]) /).map((clause, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have nothing but their order
@@ -27,14 +27,11 @@ function Rests() {
   const { line } = useAtlas();
   const whatIf = useSession(chosenLine);
   const { openPanel } = useActions();
-  const isThere = useSession((s) => s.panel === 'what-if');
   return (
     <>
       <div className={styles.rests}>
         <p className={styles.note}>{t(whatIf ? 'whatIf.notReconstruction' : 'map.legend.unknown')}</p>
-        {!isThere && (
-          <Action look="quiet" label={t('map.legend.whatIf')} onPress={() => openPanel('what-if')} />
-        )}
+        <Action look="quiet" label={t('map.legend.whatIf')} onPress={() => openPanel('what-if')} />
       </div>
       <SourceLinks ids={line.sources} />
     </>
@@ -56,9 +53,7 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
       data-what-if={whatIf && true}
     >
       <Button slot="trigger" className={styles.trigger ?? ''}>
-        <span>
-          <Clauses text={whatIf ? whatIfCaveat(whatIf.name) : t('map.caveat')} />
-        </span>
+        <span>{whatIf ? whatIfCaveat(whatIf.name) : <Clauses text={t('map.caveat')} />}</span>
         <Icon name="chevron" />
       </Button>
       <DisclosurePanel>
@@ -66,9 +61,7 @@ export function Legend({ open, onOpen }: { readonly open: boolean; onOpen(open: 
           {legendSigns(atlas, units, whatIf?.name, shift).map(({ kind, words }) => (
             <li key={kind}>
               <Swatch kind={kind} />
-              <span>
-                <Clauses text={words} />
-              </span>
+              <span>{kind === 'what-if' ? words : <Clauses text={words} />}</span>
             </li>
           ))}
           <PointSigns />

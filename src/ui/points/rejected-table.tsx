@@ -50,7 +50,7 @@ export function RejectedTable({ set }: { readonly set: PointSet }) {
     move(to);
     e.preventDefault();
   };
-  /** At each rendering: the words of a row come after it, and the window may have another width. */
+  /** At each rendering: the words of a row come after it. */
   const look = (cell: HTMLElement | null) => {
     if (cell && cell.scrollWidth > cell.clientWidth) setCut(true);
   };

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import { areFigures } from '../../points/figures.ts';
 import type { Mapping } from '../../points/file.ts';
 import type { Preview, SampleRow } from '../../points/point-store.ts';
 import { formatKnown } from '../../words/coordinates.ts';
@@ -33,12 +34,6 @@ function columnOrder(count: number, marks: ReadonlyMap<number, string>): readonl
   return [...all.filter((i) => marks.has(i)), ...all.filter((i) => !marks.has(i))];
 }
 
-const FIGURE = /^\s*[-+−]?[\p{Nd}.,٫٬]*\s*$/u;
-
-/** Whether a column holds figures: they stand at its end. */
-const isFigures = (cells: readonly string[]): boolean =>
-  cells.some((cell) => cell.trim() !== '') && cells.every((cell) => FIGURE.test(cell));
-
 interface Props {
   readonly preview: Preview;
   readonly mapping: Mapping | undefined;
@@ -54,9 +49,9 @@ export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => 
   const order = columnOrder(columns.length, marks);
   const rows = mapping ? sample : [];
   const bare = mapping ? [] : preview.sample;
-  const figures = new Set(
-    order.filter((i) => isFigures([...rows, ...bare].map(({ cells }) => cells[i] ?? ''))),
-  );
+  const cellsOf = (column: number) => [...rows, ...bare].map(({ cells }) => cells[column] ?? '');
+  // They stand at their column's end.
+  const figures = new Set(order.filter((i) => areFigures(cellsOf(i), preview.notes)));
   const label = t('points.sample.label');
   return (
     <section

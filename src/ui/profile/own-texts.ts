@@ -58,7 +58,7 @@ function ownTexts(frame: Frame, { line, length }: Profile, overPoints: boolean):
       : { from: part.left + 8, to: part.right - 8 };
     return [{ text, style: quiet, top: bottom - 17, ...span, fromRight: !isShort, italic, ...led }];
   });
-  // Imported points would run through the quiet ones; the legend says the same.
+  // Imported points would run through the quiet ones; on the screen the map's legend says the same.
   return [side('ne', top + 3), side('sw', bottom - 18), ...(overPoints ? [] : stretches)];
 }
 

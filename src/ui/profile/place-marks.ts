@@ -148,7 +148,7 @@ export function placeMarks(
   profile: Profile,
   dots: readonly Dot[],
   picked: Picked | undefined,
-  overPoints = false,
+  overPoints: boolean,
 ): readonly Mark[] {
   const { plot, window } = frame;
   const zero = frame.beside.toPixel(0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Frame } from './frame.ts';
 import { areNew, type Painting, type ProfilePoints, paintingOf, slicedPainting } from './paint-points.ts';
 import styles from './plot.module.css';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Imported points, between the ground and the line. */
-export function PointsCanvas({ frame, points, width, height }: Props) {
+export const PointsCanvas = memo(function PointsCanvas({ frame, points, width, height }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
   // Synchronises the canvas, once a frame of the screen.
   useEffect(() => {
@@ -46,4 +46,4 @@ export function PointsCanvas({ frame, points, width, height }: Props) {
     };
   }, [frame, points, width, height]);
   return <canvas ref={ref} className={styles.points} />;
-}
+});

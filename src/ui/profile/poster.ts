@@ -22,6 +22,8 @@ export interface PosterInput {
   readonly atlas: Pick<Atlas, 'version' | 'sources'>;
   readonly profile: Profile;
   readonly picked: Picked | undefined;
+  /** Whether imported points lie under it. */
+  readonly overPoints: boolean;
   readonly window: Window;
   readonly reach: number;
   readonly units: Units;
@@ -59,13 +61,13 @@ const text = (
 });
 
 export function createPoster(input: PosterInput): Poster {
-  const { atlas, profile, picked, window, reach, units, lang, today, textWidth } = input;
+  const { atlas, profile, picked, overPoints, window, reach, units, lang, today, textWidth } = input;
   const frame = createFrame({ plot: PLOT, window, reach, units, lang, textWidth });
   const { title, subtitle, notes } = pictureWords(profile, atlas, units, today);
   const lines = notes.flatMap((note) => wrap(note, 13, POSTER_WIDTH - 2 * MARGIN, textWidth));
   const over = [
     ...axisMarks(frame, profile),
-    ...placeMarks(frame, profile, dotsIn(frame, profile), picked),
+    ...placeMarks(frame, profile, dotsIn(frame, profile), picked, overPoints),
     text(lang, title, 52, 26, { bold: true, fill: 'ink' }),
     text(lang, subtitle, 80, 15),
     ...lines.map((line, i) => text(lang, line, NOTE_TOP + i * NOTE_STEP, 13, i === 0 ? { fill: 'ink' } : {})),

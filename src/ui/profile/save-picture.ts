@@ -43,7 +43,7 @@ function paintPng(
   return new Promise((done) => made.canvas.toBlob(done, 'image/png'));
 }
 
-interface Input extends Omit<PosterInput, 'today' | 'textWidth'> {
+interface Input extends Omit<PosterInput, 'overPoints' | 'today' | 'textWidth'> {
   readonly points: ProfilePoints | undefined;
 }
 
@@ -54,7 +54,12 @@ export async function savePicture(
   save: (file: Blob, name: string) => void,
 ): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
-  const poster = createPoster({ ...input, today, textWidth: createTextWidth() });
+  const poster = createPoster({
+    ...input,
+    overPoints: points !== undefined,
+    today,
+    textWidth: createTextWidth(),
+  });
   const colours = readColours(document.documentElement);
   const image = pointsImage(poster, points);
   const href = format === 'svg' ? image?.toDataURL('image/png') : '';

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { ownDirection } from '../../words/own-direction.ts';
 import { FONT_FAMILY, HALO_WIDTH, type Ink, type Mark } from './marks.ts';
 
 const ink = (name: Ink | undefined): string => (name ? `var(--${name})` : 'none');
 
-function SvgMark({ mark }: { readonly mark: Mark }) {
+/** Of hundreds one goes or comes as settlements are pointed at. */
+const SvgMark = memo(function SvgMark({ mark }: { readonly mark: Mark }) {
   switch (mark.kind) {
     case 'path':
       return (
@@ -50,7 +52,7 @@ function SvgMark({ mark }: { readonly mark: Mark }) {
     case 'image':
       return <image x={mark.x} y={mark.y} width={mark.width} height={mark.height} href={mark.href} />;
   }
-}
+});
 
 interface Props {
   readonly marks: readonly Mark[];

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useMemo, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { readCoordinates } from '../../points/coordinates/coordinates.ts';
 import { coordinateProblem } from '../../words/coordinate-problems.ts';
 import { t } from '../../words/language.ts';
@@ -43,8 +43,9 @@ export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Pr
   };
   // React Aria's Enter would only close the list where none of its rows has been gone to.
   const onEnter = (e: KeyboardEvent<HTMLInputElement>) => {
-    const { ariaExpanded } = e.currentTarget;
-    if (e.key !== 'Enter' || ariaExpanded !== 'true' || e.currentTarget.hasAttribute(GONE_TO)) return;
+    if (e.key !== 'Enter' || e.repeat || e.nativeEvent.isComposing) return;
+    const isOpen = e.currentTarget.getAttribute('aria-expanded') === 'true';
+    if (!isOpen || e.currentTarget.hasAttribute(GONE_TO)) return;
     e.stopPropagation();
     if (first) take(first);
   };
@@ -74,6 +75,9 @@ export function PlaceSearch({ label, quiet = false, input, onPick, onFocus }: Pr
           placeholder={quiet ? label : t('search.example')}
           onKeyDownCapture={onEnter}
         />
+        <Text slot="description" className="visually-hidden">
+          {t('search.enter')}
+        </Text>
         {text !== '' && (
           <Button
             // Else the combobox takes it for the one that opens its list.

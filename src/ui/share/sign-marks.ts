@@ -15,7 +15,6 @@ const STROKES: Readonly<Partial<Record<SignKind, Dash>>> = {
   connector: { stroke: 'map-line', width: 2.5, dash: [2, 4] },
   'what-if': { stroke: 'map-what-if', width: 3, dash: [18, 4.2] },
   beneath: { stroke: 'map-line', width: 1, dash: [3, 3] },
-  shifted: { stroke: 'map-what-if', width: 2, dash: [3, 3] },
   country: { stroke: 'map-border', width: 1.2, dash: [7.2, 2.4, 1.2, 2.4] },
   governorate: { stroke: 'map-border', width: 0.8, dash: [1.6, 2.4] },
 };

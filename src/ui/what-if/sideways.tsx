@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { shiftLine } from '../../atlas/shift-line.ts';
 import { flippedBy, sweep } from '../../verdict/sweep.ts';
+import { formatCount } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
 import { shiftProblem } from '../../words/line-problems.ts';
 import {
@@ -60,7 +61,7 @@ export function Sideways() {
           />
           <p className={styles.ends} aria-hidden="true">
             <bdi>{shiftEnd('sw', units)}</bdi>
-            <span>0</span>
+            <span>{formatCount(0)}</span>
             <bdi>{shiftEnd('ne', units)}</bdi>
           </p>
         </div>

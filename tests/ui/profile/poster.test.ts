@@ -1,7 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { afterEach, expect, test } from 'vitest';
 import { type Colours, INKS, type Mark } from '../../../src/ui/profile/marks.ts';
-import { dotsIn, placeMarks } from '../../../src/ui/profile/place-marks.ts';
 import { createPoster, POSTER_HEIGHT, POSTER_WIDTH } from '../../../src/ui/profile/poster.ts';
 import { wholeWindow } from '../../../src/ui/profile/window.ts';
 import { writeSvg } from '../../../src/ui/profile/write-svg.ts';
@@ -18,6 +17,7 @@ const whole: Parameters<typeof createPoster>[0] = {
   atlas,
   profile,
   picked: undefined,
+  overPoints: false,
   window: wholeWindow(profile.length),
   reach: 60_000,
   units: 'km',
@@ -61,11 +61,8 @@ test('what is written at the line’s end has no tick over it, and neither it no
 });
 
 test('over imported points no quiet note is written, but the sides and the towns are', () => {
-  const { frame } = poster;
   const said = (overPoints: boolean) =>
-    placeMarks(frame, profile, dotsIn(frame, profile), undefined, overPoints).flatMap((m) =>
-      m.kind === 'text' ? [m.text] : [],
-    );
+    createPoster({ ...whole, overPoints }).over.flatMap((m) => (m.kind === 'text' ? [m.text] : []));
   expect(said(false)).toContain('along the river, approximate');
   expect(said(true)).not.toContain('along the river, approximate');
   expect(said(true)).toEqual(expect.arrayContaining(['Raqqa', 'North and east', 'South and west']));
@@ -100,15 +97,8 @@ test('with a place picked its distance stands beside its name, and its leader me
   if (!raqqa) throw new Error('Raqqa is near the line.');
   const { chainage, signed } = raqqa;
   const { over } = createPoster({
-    atlas,
-    profile,
+    ...whole,
     picked: { chainage, signed, id: 'raqqa', name: 'Raqqa', errorMetres: 1000 },
-    window: wholeWindow(profile.length),
-    reach: 60_000,
-    units: 'km',
-    lang: 'en',
-    today: '2026-11-25',
-    textWidth: (text, size) => text.length * size * 0.56,
   });
   expect(over.flatMap((m) => (m.kind === 'text' ? [m.text] : []))).toContain('Raqqa 2.36\u202fkm');
   const leader = over.find((m) => m.kind === 'path' && m.line?.stroke === 'accent');
