@@ -296,6 +296,7 @@ test('a town by the edge that is picked is panned in by what is missing; one far
   };
   await expect.poll(offset, 'by the edge').toBeCloseTo(15, 0);
   const before = await pixelOf(app, TOWNS.raqqa);
+  await expect.poll(async () => (await rendered(app, 'town-dots')).length, 'and drawn').toBeGreaterThan(0);
   await clickMap(app, TOWNS.raqqa);
   await expect(app.page.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
   await expect.poll(offset).toBeGreaterThan(36);

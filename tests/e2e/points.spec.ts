@@ -151,7 +151,7 @@ test('A dropped table is previewed, judged, drawn, filtered, picked and exported
 /** Bare ground on either side, away from settlements' dots and the names of the sides. */
 const BARE = [
   { at: [40.3, 35.6], side: 1 },
-  { at: [39.6, 36.1], side: 1 },
+  { at: [39.9, 35.95], side: 1 },
   { at: [40.05, 35.05], side: 2 },
   { at: [39.3, 35.65], side: 2 },
 ] as const satisfies readonly { at: Spot; side: 1 | 2 }[];
