@@ -4,7 +4,7 @@ import { halfStrip } from '../geo/half-strip.ts';
 import type { Area, Atlas, Line, Side, Zone } from './nouns.ts';
 
 /** The report speaks of these two: their ground between the line's ends is what the zones divide. */
-const ZONE_GOVERNORATES = ['SY-RA', 'SY-DY'] as const;
+export const ZONE_GOVERNORATES = ['SY-RA', 'SY-DY'] as const;
 const RECONSTRUCTION = 'editors-reconstruction';
 
 /** Ground on one side of the line between the perpendiculars through its ends; undefined where that is not one strip. */

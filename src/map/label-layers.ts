@@ -70,6 +70,8 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
     source: 'governorates',
     minzoom: 6.6,
     maxzoom: 9.5,
+    // With the whole line in view the others' names would stand at the map's edge, under what is laid over it.
+    filter: ['any', ['get', 'isZone'], ['>=', ['zoom'], 8]],
     layout: {
       'text-field': lang === 'en' ? ['upcase', nameIn(lang)] : governorateName(lang),
       'text-font': REGULAR,

@@ -1,6 +1,7 @@
 /** The atlas as the map's sources. */
 import type { GeoJSONSourceSpecification, SourceSpecification } from 'maplibre-gl';
 import { type Atlas, isTown, type Names, type Place } from '../atlas/nouns.ts';
+import { ZONE_GOVERNORATES } from '../atlas/with-line.ts';
 import { courseOf } from '../geo/course.ts';
 import { destination, geodesic } from '../geo/ellipsoid.ts';
 import type { Position } from '../geo/lng-lat.ts';
@@ -10,6 +11,8 @@ import { nameZooms } from './name-zooms.ts';
 import type { MapAssets } from './scene.ts';
 
 type Properties = Record<string, unknown>;
+
+const ZONES: ReadonlySet<string> = new Set(ZONE_GOVERNORATES);
 
 const feature = (geometry: GeoJSON.Geometry, properties: Properties): GeoJSON.Feature => ({
   type: 'Feature',
@@ -131,7 +134,11 @@ export function atlasSources({
     'river-courses': geojson(riverCourses(backdrop)),
     borders: geojson(backdrop.borders),
     governorates: geojson(
-      collection([...atlas.governorates.values()].map((g) => pointFeature(g.label, nameProperties(g.name)))),
+      collection(
+        [...atlas.governorates.values()].map(({ id, label, name }) =>
+          pointFeature(label, { ...nameProperties(name), isZone: ZONES.has(id) }),
+        ),
+      ),
     ),
     zones: geojson(zones),
     line: geojson(line),

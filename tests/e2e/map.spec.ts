@@ -72,7 +72,6 @@ test('over the whole line every layer is drawn', async ({ app }) => {
     'town-labels',
     'dots-3',
     'labels-3',
-    'governorate-labels',
     'lake-labels',
     'pick',
     'path',
