@@ -145,6 +145,7 @@ test('never more than forty labels, and rivers, lakes and villages have theirs',
     'map=5.0/35/39',
     'map=6.3/35/39',
     'map=8/35.6/39.4',
+    'map=8.3/34.2/38.6',
     'map=9.6/36.3/38.4',
     'map=11/35.4/40.1',
   ]) {
