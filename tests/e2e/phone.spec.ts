@@ -388,3 +388,18 @@ test('a finger that moves on is told nothing', async ({ app, page }) => {
   await expect(app.tooltip).toHaveCount(0);
   await moving.lift();
 });
+
+test('beside a tall profile the map is a strip, and what it must say is still whole', async ({ app }) => {
+  await app.open('place=al-bukamal');
+  await app.button('Line profile').tap();
+  await app.button('Taller line profile').tap();
+  await expect(app.button('Zoom in')).toHaveCount(0);
+  await expect.poll(async () => (await app.canvas.boundingBox())?.height).toBeLessThan(200);
+  const map = await app.canvas.boundingBox();
+  const words = app.region('Map').getByText(/a side is not control/);
+  const box = await words.boundingBox();
+  if (!map || !box) throw new Error('The map and its caveat are on the page.');
+  expect(box.y).toBeGreaterThan(map.y);
+  expect(box.y + box.height).toBeLessThan(map.y + map.height);
+  await expect(words).toBeInViewport({ ratio: 1 });
+});

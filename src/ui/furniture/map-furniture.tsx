@@ -37,22 +37,26 @@ export function MapFurniture() {
   const [wanted, setWanted] = useState<boolean>();
   const hasRoom = !useMedia(NARROW);
   const isPhone = useIsPhone();
+  // Beside a tall profile a phone's map is a strip: what it must say has all the room that there is.
+  const isStrip = useSession(({ profile }) => isPhone && profile.open === true && profile.tall);
   return (
     <>
       <MapAbsence />
       <CrosshairTip />
       <div className={styles.left}>
-        <Button
-          icon="measure"
-          label={t('map.measure')}
-          keys="M"
-          pressed={drawing}
-          onPress={() => draw(!drawing)}
-        />
+        {!isStrip && (
+          <Button
+            icon="measure"
+            label={t('map.measure')}
+            keys="M"
+            pressed={drawing}
+            onPress={() => draw(!drawing)}
+          />
+        )}
         <Legend open={wanted ?? (hasRoom && !isPhone)} onOpen={setWanted} />
         <Readout />
       </div>
-      <div className={styles.right}>{isReady && <ZoomButtons />}</div>
+      <div className={styles.right}>{isReady && !isStrip && <ZoomButtons />}</div>
       <p className={styles.credit}>
         <button type="button" onClick={() => openSource('natural-earth-rivers')}>
           {credit}
