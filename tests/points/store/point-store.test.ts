@@ -266,7 +266,7 @@ describe('where the points are drawn', () => {
   });
 
   test('the bounds touch the outermost point on each side', async () => {
-    const { imported } = await held('lat,lon\n35,38\n36,39\n34,40\n35,41\n');
+    const { imported } = await held('lat,lon\n35,39.5\n35,41\n36,39\n34,40\n35,38\n35,39.7\n');
     const [west, north, east, south] = imported.cloud.bounds;
     const [left, up] = unitMercator([38, 36]);
     const [right, down] = unitMercator([41, 34]);
