@@ -90,7 +90,8 @@ export const createPathSlice: Slice<PathSlice> = (set) => {
     drawing: false,
     snapping: true,
     corner: undefined,
-    draw: (drawing) => set((s) => ({ drawing, panel: drawing ? 'measure' : s.panel })),
+    // A corner in hand goes with the pencil: the second press of a double click takes the one that the first has made.
+    draw: (drawing) => set((s) => ({ drawing, corner: undefined, panel: drawing ? 'measure' : s.panel })),
     setSnapping: (snapping) => set({ snapping }),
     selectCorner: (corner) => set({ corner }),
     addVertex: (vertex) =>

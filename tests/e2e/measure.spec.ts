@@ -147,6 +147,23 @@ test('a double click by a hand that trembles adds one corner', async ({ app }) =
   await expect(app.measure.getByRole('button', { name: /^Corner / })).toHaveCount(2);
 });
 
+test('a double click takes no corner in hand, however long its second press waits: Esc then finishes at once', async ({
+  app,
+}) => {
+  await app.open();
+  await app.pencil.click();
+  await clickMap(app, FIELD);
+  const { x, y } = await pixelOf(app, SECOND);
+  await app.page.mouse.click(x, y);
+  // As by a hand, the corner of the first press is on the map when the second comes.
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 2 });
+  await app.page.mouse.click(x, y, { clickCount: 2 });
+  await app.button('Continue').click();
+  await expect(app.button('Finish')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await expect(app.button('Continue')).toBeVisible();
+});
+
 test('a long leg is drawn as the geodesic that was measured', async ({ app }) => {
   await app.open('map=5/36/40&path=36,30~36,50');
   const accent = await token(app, 'accent');

@@ -1,9 +1,11 @@
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import styles from './button.module.css';
 import { Icon, type IconName } from './icon.tsx';
 import { TippedButton } from './tipped-button.tsx';
 
 interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly label: string;
   readonly icon?: IconName;
   /** `icon` shows the icon alone: the label is its accessible name and its tooltip. */

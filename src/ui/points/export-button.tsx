@@ -6,6 +6,7 @@ import { formatName } from '../../words/point-formats.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { focusAtOnce } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
@@ -88,14 +89,14 @@ function ExportSheet({ set, view }: Props) {
             share={undefined}
             text={t('points.export.written', { size: bytesWords(state.bytes) })}
           />
-          <Button autoFocus label={t('points.cancel')} onPress={() => abort.current?.abort()} />
+          <Button ref={focusAtOnce} label={t('points.cancel')} onPress={() => abort.current?.abort()} />
         </>
       ) : (
         <Button
+          ref={begun ? focusAtOnce : null}
           look="primary"
           icon="take"
           label={t('points.export.save')}
-          autoFocus={begun}
           isDisabled={which === 'shown' && view.shown === 0}
           onPress={() => void save()}
         />

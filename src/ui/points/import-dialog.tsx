@@ -5,6 +5,7 @@ import { fileProblem } from '../../words/point-problems.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { focusAtOnce } from '../controls/focus-at-once.ts';
 import { Progress } from '../controls/progress.tsx';
 import { Sheet } from '../controls/sheet.tsx';
 import { LineOffer } from '../what-if/line-offer.tsx';
@@ -16,12 +17,6 @@ const failures = ({ file, problems }: Extract<Importing, { kind: 'failed' }>): r
   problems.length > 0
     ? problems.map((problem) => fileProblem(file, problem))
     : [t('points.import.brokeDown', { file })];
-
-/**
- * At once: `autoFocus` waits for the next picture after a file was chosen, and comes to nothing where the dialog itself
- * waits to be focused as well.
- */
-const focusButton = (actions: HTMLElement | null) => actions?.querySelector('button')?.focus();
 
 function Body({ importing }: { readonly importing: Importing }) {
   const { cancelImport } = useCommands().points;
@@ -45,8 +40,9 @@ function Body({ importing }: { readonly importing: Importing }) {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <div className={styles.actions} ref={focusButton}>
+          <div className={styles.actions}>
             <Button
+              ref={focusAtOnce}
               look="primary"
               label={t(importing.waiting > 0 ? 'points.import.next' : 'points.close')}
               onPress={cancelImport}

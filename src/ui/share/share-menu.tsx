@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { focusAtOnce } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { CopyFindingButtons } from './copy-finding.tsx';
@@ -16,18 +17,30 @@ const PrintView = lazy(() =>
 
 function SavePicture() {
   const { saving, save, cancel } = useSavePicture();
+  /** The picture last asked for: the focus comes back to its button. */
+  const [asked, ask] = useState<1 | 2>();
   if (saving.kind === 'drawing') {
     return (
       <div className={styles.progress}>
         <Progress label={t('print.drawing')} share={undefined} text={t('print.drawing')} />
-        <Button label={t('print.cancel')} onPress={cancel} autoFocus />
+        <Button ref={focusAtOnce} label={t('print.cancel')} onPress={cancel} />
       </div>
     );
   }
   return (
     <>
-      <Button icon="take" label={t('print.save1')} onPress={() => save(1)} />
-      <Button icon="take" label={t('print.save2')} onPress={() => save(2)} />
+      {([1, 2] as const).map((ratio) => (
+        <Button
+          key={ratio}
+          ref={asked === ratio ? focusAtOnce : null}
+          icon="take"
+          label={t(`print.save${ratio}`)}
+          onPress={() => {
+            ask(ratio);
+            save(ratio);
+          }}
+        />
+      ))}
       {saving.kind === 'saved' && <p role="status">{t('print.drawn')}</p>}
       {saving.kind === 'failed' && (
         <p role="alert" className={styles.failed}>

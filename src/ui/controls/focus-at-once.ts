@@ -1,0 +1,5 @@
+/**
+ * A ref for what comes in the place of what had the focus. `autoFocus` waits for the next picture, in which the focus has
+ * fallen to the page and a key comes to nothing; and it is forgotten where the dialog itself waits to be focused as well.
+ */
+export const focusAtOnce = (element: HTMLElement | null): void => element?.focus();
