@@ -10,7 +10,13 @@ type Step = {
   /** Where the step's JSON report lies, if it runs tests. */
   readonly report?: string;
 };
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Count = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** Passed, but at the second try alone. */
+  readonly late: readonly string[];
+};
 
 const root = join(import.meta.dirname, '..');
 const vitestReport = 'node_modules/.cache/vitest.json';
@@ -83,7 +89,12 @@ function main(names: readonly string[]): void {
     if (broken) break;
   }
   process.exitCode = broken ? 1 : 0;
-  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+  const sum = (key: Exclude<keyof Count, 'late'>) => counts.reduce((total, count) => total + count[key], 0);
+  const late = counts.flatMap((count) => count.late);
+  if (late.length > 0)
+    console.log(
+      `${late.length} passed at the second try alone, which wants looking into:\n  ${late.join('\n  ')}`,
+    );
   if (sum('skipped') > 0) console.log(`${sum('skipped')} tests were skipped.`);
   // A run that broke never reads as "0 failed", even where the broken step counts no tests.
   console.log(`${sum('passed')} passed, ${broken ? Math.max(sum('failed'), 1) : sum('failed')} failed`);
@@ -115,17 +126,40 @@ function runStep({ name, asks, command, advice, report }: Step): { ok: boolean; 
 
 /** Reads Vitest's or Playwright's JSON report; one that is missing or torn counts nothing. */
 function readCount(path: string): Count {
-  const none = { passed: 0, failed: 0, skipped: 0 };
+  const none = { passed: 0, failed: 0, skipped: 0, late: [] };
   if (!existsSync(path)) return none;
   const report = JSON.parse(readFileSync(path, 'utf8'));
   const { stats } = report;
   if (stats)
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      late: report.suites.flatMap(lateOf),
+    };
   return {
     passed: report.numPassedTests ?? 0,
     failed: report.numFailedTests ?? 0,
     skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    late: [],
   };
 }
+
+/** A part of Playwright's report. */
+type Suite = {
+  readonly file: string;
+  readonly suites?: readonly Suite[];
+  readonly specs: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+};
+
+const lateOf = ({ file, suites = [], specs }: Suite): readonly string[] => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => `${file}: ${title}`),
+  ...suites.flatMap(lateOf),
+];
 
 main(process.argv.slice(2));

@@ -12,11 +12,14 @@ function watch(registration: ServiceWorkerRegistration, workers: ServiceWorkerCo
     // The first worker of all follows nothing: there is no controller then.
     if (registration.waiting && workers.controller) session.getState().setUpdate('ready');
   };
-  offer();
-  registration.addEventListener('updatefound', () => {
+  const follow = () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => worker.state === 'installed' && offer());
-  });
+  };
+  offer();
+  // The browser looked for a newer one as the page opened: it may be half in by now.
+  follow();
+  registration.addEventListener('updatefound', follow);
   // A tab that stays open for days asks again when it is looked at.
   let asked = Date.now();
   document.addEventListener('visibilitychange', () => {

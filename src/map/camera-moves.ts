@@ -51,9 +51,17 @@ export function bindCamera(
   events: Pick<MapEvents, 'camera'>,
 ): CameraMoves {
   let whole = first === undefined;
+  let halting = false;
+  /** Ends a move under way. It is cut short by another: where it has come to is nobody's wish, and is not told. */
+  const halt = () => {
+    halting = true;
+    map.stop();
+    halting = false;
+  };
   const showWhole = (ms: number) =>
     map.fitBounds(boundsOf(line), { padding: airAround(map), duration: ms, maxZoom: 10 });
   const look = (to: Camera | undefined) => {
+    halt();
     whole = to === undefined;
     if (to) map.jumpTo({ center: [to.lng, to.lat], zoom: to.zoom });
     else showWhole(0);
@@ -82,6 +90,7 @@ export function bindCamera(
     else if (at && isSeen(map, at, before)) reveal(at);
   });
   tellMoves(map, () => {
+    if (halting) return;
     whole = false;
     events.camera(camera());
   });
@@ -103,6 +112,7 @@ export function bindCamera(
     },
     zoomBy: (steps) => void map.zoomTo(map.getZoom() + steps, { duration: moveTime(ZOOM_MS) }, BY_USER),
     showWhole() {
+      halt();
       whole = true;
       showWhole(moveTime(EASE_MS));
     },

@@ -106,12 +106,12 @@ export function keepWork(
     await write();
   };
 
-  const write = async (): Promise<void> => {
+  const write = async (leaving = false): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     const state = session.getState();
     isMine ||= state.work.past.length > 0 || state.importing?.kind === 'loading';
-    if (isMine && isKept(state)) await writer?.write();
+    if (isMine && isKept(state)) await writer?.write(leaving);
   };
   const onChange = (now: SessionState, before: SessionState) => {
     const isSame =
@@ -120,7 +120,7 @@ export function keepWork(
       now.importing?.kind === before.importing?.kind;
     if (!isSame) timer ??= setTimeout(() => void write(), PAUSE_MS);
   };
-  const settle = () => (timer === undefined ? Promise.resolve() : write());
+  const settle = () => (timer === undefined ? Promise.resolve() : write(true));
 
   // A bare map in another page's frame is nobody's work.
   whenKept(session, () => {

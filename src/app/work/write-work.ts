@@ -9,8 +9,12 @@ import type { SetFiles } from '../points/set-files.ts';
 import type { WorkDb, WorkRecord } from './work-db.ts';
 
 export interface WorkWriter {
-  /** Resolves once what is on the screen now is written, or it is said that it is not. */
-  write(): Promise<void>;
+  /**
+   * Resolves once what is on the screen now is written, or it is said that it is not.
+   *
+   * @param leaving the page goes: the work is put down at once, without waiting for files that are being written
+   */
+  write(leaving?: boolean): Promise<void>;
 }
 
 const isFull = (error: unknown): boolean =>
@@ -46,6 +50,13 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
         return file ? [[set.id, file] as const] : [];
       }),
     );
+
+  const recordOf = (saved: SavedWork, at: number): WorkRecord => ({
+    id,
+    at,
+    work: formatWork(saved),
+    sets: saved.sets.map((set) => set.id),
+  });
 
   /** The work first, then file by file what goes in. */
   const piecemeal = async (
@@ -89,7 +100,7 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
     const at = Date.now();
     try {
       if (!isNothing(saved)) {
-        await put({ id, at, work: formatWork(saved), sets: saved.sets.map((set) => set.id) }, saved);
+        await put(recordOf(saved, at), saved);
       } else if (isThere) {
         await db.remove(id);
         here = new Set();
@@ -110,9 +121,10 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
   };
 
   return {
-    async write() {
+    async write(leaving = false) {
       if (writing) {
         again = true;
+        if (leaving) await db.put(recordOf(savedOf(session.getState()), Date.now())).catch(() => {});
         await writing;
         return;
       }
