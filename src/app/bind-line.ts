@@ -1,6 +1,6 @@
 /** The line moved sideways on trial: worked out between two pictures, so that the slider under the hand never waits. */
 import { offset } from '../geo/offset.ts';
-import { judgedAtlas } from '../session/judged-line.ts';
+import { chosenLine, judgedAtlas } from '../session/judged-line.ts';
 import type { Session } from '../session/session.ts';
 
 export function bindLine(session: Session): () => void {
@@ -8,14 +8,15 @@ export function bindLine(session: Session): () => void {
   const workOut = () => {
     waiting = undefined;
     const state = session.getState();
-    const { shift, shifted } = state.whatIf;
+    const { shift } = state.whatIf;
     const line = judgedAtlas(state)?.line;
-    if (!line || shift === 0 || shifted?.metres === shift) return;
+    if (!line || shift === 0) return;
     const { ways, pockets } = offset(line.index, shift);
     state.takeShifted({ metres: shift, ways: [...ways, ...pockets] });
   };
   const unsubscribe = session.subscribe((now, before) => {
-    if (now.whatIf.shift !== before.whatIf.shift) waiting ??= setTimeout(workOut);
+    const isSameLine = chosenLine(now)?.good === chosenLine(before)?.good;
+    if (!isSameLine || now.whatIf.shift !== before.whatIf.shift) waiting ??= setTimeout(workOut);
   });
   return () => {
     unsubscribe();

@@ -63,6 +63,7 @@ export function createMapView(
       const { x, y } = map.project([at[0], at[1]]);
       return [x, y];
     },
+    isDrawn: () => map.loaded() && !map.isMoving(),
     preparePoints: (mark) => points.prepare(mark),
     pointsDrawn: () => points.drawn(),
     projectPoint: (set, index) => points.project(set, index),

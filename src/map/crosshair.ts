@@ -3,6 +3,7 @@
  * a hand on the keys has the read-out, the live leg and the profile's mark that a pointer has.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { latinKey } from '../words/latin-key.ts';
 import { PLACE_DOTS } from './label-layers.ts';
 import type { MapEvents, Target } from './scene.ts';
 import { MOUSE_REACH, type Pixel, TOUCH_REACH } from './target.ts';
@@ -59,7 +60,7 @@ export function bindCrosshair(
     events.crosshair(undefined);
   };
   const onKey = (e: KeyboardEvent) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || e.key.toLowerCase() !== 'n') return;
+    if (e.ctrlKey || e.metaKey || e.altKey || latinKey(e) !== 'n') return;
     e.preventDefault();
     const to = nextDot(map, centre(), e.shiftKey ? -1 : 1);
     if (to) map.easeTo({ center: to, duration: milliseconds(200) }, { byUser: true });

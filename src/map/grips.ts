@@ -7,10 +7,12 @@ const pathGrip = (events: MapEvents, current: () => Scene): Grip => ({
   corners: 'path-vertices',
   middles: 'path-midpoints',
   isOn: () => current().editing,
+  count: () => current().path?.vertices.length ?? 0,
   snaps: () => current().snapping,
   move: events.moveCorner,
   insert: events.insertCorner,
   drop() {},
+  cancel: events.cancelCorner,
   click: events.clickCorner,
   remove: events.removeCorner,
 });
@@ -24,6 +26,7 @@ function lineGrip({ line }: MapEvents, current: () => Scene): Grip {
     corners: 'what-if-vertices',
     middles: 'what-if-middles',
     isOn: () => (current().whatIf?.vertices.length ?? 0) > 0,
+    count: () => current().whatIf?.vertices.length ?? 0,
     snaps: () => false,
     move(index, target, first) {
       if (first) isNew = false;
@@ -34,6 +37,7 @@ function lineGrip({ line }: MapEvents, current: () => Scene): Grip {
       drag(index, target);
     },
     drop: line.drop,
+    cancel: line.cancel,
     click: line.click,
     remove: line.remove,
   };

@@ -60,10 +60,10 @@ export function bindEvents(
     if (!handles.tookClick() && !press.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
   });
   map.on('dblclick', (e) => {
-    if (!current().drawing) return;
-    // Finishing gives the double click back to the zoom: this one must not reach it.
-    e.preventDefault();
-    events.finish();
+    const { drawing } = current();
+    // One on a corner is none on the map. Finishing gives the double click back to the zoom: this one must not reach it.
+    if (drawing || handles.tookClick()) e.preventDefault();
+    if (drawing) events.finish();
   });
   map.on('mousemove', (e) => {
     // A tap also tells of a mouse that moved there.

@@ -36,6 +36,8 @@ export interface Grip {
   readonly corners: string;
   readonly middles: string;
   isOn(): boolean;
+  /** How many corners there are now: one that was taken away is drawn until the map's worker has answered. */
+  count(): number;
   snaps(): boolean;
   /** @param first where the drag begins */
   move(index: number, target: Target, first: boolean): void;
@@ -43,6 +45,8 @@ export interface Grip {
   insert(index: number, target: Target): void;
   /** The end of a drag. */
   drop(): void;
+  /** A drag is given up: what came of it is taken back. */
+  cancel(index: number): void;
   click(index: number): void;
   remove(index: number): void;
 }
@@ -60,7 +64,9 @@ function holdAt(map: MapLibreMap, grip: Grip, { x, y }: Pixel, reach: number): H
     const at = map.project([lng, lat]);
     return Math.hypot(at.x - x, at.y - y);
   };
-  const found = map.queryRenderedFeatures(box, { layers });
+  const found = map
+    .queryRenderedFeatures(box, { layers })
+    .filter((f) => Number(f.properties.index) < grip.count());
   const corners = found.filter((f) => f.layer.id === grip.corners);
   const [best] = (corners.length > 0 ? corners : found).sort((a, b) => away(a) - away(b));
   if (!best) return undefined;
@@ -74,9 +80,17 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
   let drag: Drag | undefined;
   let took = false;
 
+  const cancel = () => {
+    if (!drag) return;
+    took = true;
+    if (drag.moved) grip.cancel(drag.index);
+    drag = undefined;
+  };
   const press = (e: Press) => {
     took = false;
-    if (!grip.isOn() || ('points' in e && e.points.length > 1)) return;
+    // The second finger of a pinch: the first meant the map too.
+    if ('points' in e && e.points.length > 1) return cancel();
+    if (!grip.isOn()) return;
     const hold = holdAt(map, grip, e.point, reachOf(e.originalEvent));
     if (!hold) return;
     e.preventDefault(); // the map is not to be moved by this press
@@ -84,6 +98,8 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
   };
   const move = (e: Press) => {
     if (!drag) return;
+    // It was let go of where no one told the page, as over another window.
+    if (e.originalEvent instanceof MouseEvent && (e.originalEvent.buttons & 1) === 0) return release(false);
     const { x, y } = e.point;
     if (!drag.moved && Math.hypot(x - drag.from.x, y - drag.from.y) < SLACK) return;
     const target = targetAt(map, e.point, reachOf(e.originalEvent), grip.snaps());
@@ -96,25 +112,42 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
       drag.moved = true;
     }
   };
-  const release = () => {
+  /** @param isClick whether a corner that was not moved is clicked */
+  const release = (isClick = true) => {
     if (!drag) return;
-    took = true;
+    took = drag.moved || drag.kind === 'vertex';
     if (drag.moved) grip.drop();
-    if (!drag.moved && drag.kind === 'vertex') grip.click(drag.index);
-    if (!drag.moved && drag.kind === 'midpoint') took = false;
+    else if (drag.kind === 'vertex' && isClick) grip.click(drag.index);
     drag = undefined;
   };
   map.on('mousedown', (e) => e.originalEvent.button === 0 && press(e));
   map.on('touchstart', press);
   map.on('mousemove', move);
   map.on('touchmove', move);
-  map.on('mouseup', release);
-  map.on('touchend', release);
-  map.on('touchcancel', release);
+  map.on('touchend', () => release());
+  map.on('touchcancel', () => release(false));
   map.on('contextmenu', (e) => {
+    if (drag?.moved) return;
     const hold = grip.isOn() ? holdAt(map, grip, e.point, reachOf(e.originalEvent)) : undefined;
-    if (hold?.kind === 'vertex') grip.remove(hold.index);
+    if (hold?.kind !== 'vertex') return;
+    cancel(); // a finger that asked for it still lies on what is about to go
+    grip.remove(hold.index);
   });
+  const removed = new AbortController();
+  const listen = { capture: true, signal: removed.signal };
+  // Wherever the hand lets go: over a panel the map is not told. The second click of a double click is none on the corner.
+  document.addEventListener('mouseup', (e) => e.button === 0 && release(e.detail < 2), listen);
+  // What a key does would change what is under the hand: Esc gives the drag up, the others wait.
+  document.addEventListener(
+    'keydown',
+    (e) => {
+      if (!drag) return;
+      e.stopPropagation();
+      if (e.key === 'Escape') cancel();
+    },
+    listen,
+  );
+  map.once('remove', () => removed.abort());
   return {
     dragging: () => drag?.moved === true,
     tookClick: () => took,

@@ -46,9 +46,10 @@ function silentEvents(told: Pick<MapEvents, 'ready' | 'failed' | 'backdropFailed
     hoverPoint: nothing,
     moveCorner: nothing,
     insertCorner: nothing,
+    cancelCorner: nothing,
     clickCorner: nothing,
     removeCorner: nothing,
-    line: { drag: nothing, drop: nothing, click: nothing, remove: nothing },
+    line: { drag: nothing, drop: nothing, cancel: nothing, click: nothing, remove: nothing },
     camera: nothing,
     ...told,
   };

@@ -116,6 +116,8 @@ interface LineEvents {
   drag(index: number, at: LngLat, isNew: boolean): void;
   /** The hand lets go of what it dragged. */
   drop(): void;
+  /** A drag is given up: nothing comes of it. */
+  cancel(): void;
   click(index: number): void;
   remove(index: number): void;
 }
@@ -136,6 +138,8 @@ export interface MapEvents {
   moveCorner(index: number, target: Target, first: boolean): void;
   /** A leg was taken hold of: a new corner before `index`. */
   insertCorner(index: number, target: Target): void;
+  /** The drag of a corner is given up: it goes back to where it was, or is gone where it was new. */
+  cancelCorner(index: number): void;
   /** A corner was clicked: to select it, or to close the path at its first one. */
   clickCorner(index: number): void;
   removeCorner(index: number): void;
@@ -183,6 +187,8 @@ export interface MapView {
     at?: readonly [x: number, y: number],
   ): readonly { readonly id: unknown; readonly properties: Readonly<Record<string, unknown>> }[];
   project(at: Position): readonly [x: number, y: number];
+  /** For tests and the console: whether the map is at rest and shows all that it was asked for, to the last tile. */
+  isDrawn(): boolean;
   /** What is drawn of each set of points; and the pixel of one point of a set, if there is such a point. */
   pointsDrawn(): readonly PointsDrawn[];
   projectPoint(set: string, index: number): readonly [x: number, y: number] | undefined;

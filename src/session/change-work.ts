@@ -4,11 +4,14 @@ import type { Change, Fields } from './slice.ts';
 import type { Work } from './state.ts';
 import type { Step, Travelled } from './steps.ts';
 
-type Settled = Pick<Fields, 'work' | 'corner' | 'selection' | 'hovered' | 'imported' | 'travelled'>;
+type Settled = Pick<
+  Fields,
+  'work' | 'corner' | 'drawing' | 'selection' | 'hovered' | 'imported' | 'travelled'
+>;
 
 /**
  * Corners are known by their number, which an edit may have changed; a picked point, and what was imported last, by its
- * set, which may be gone: that comes back by undo or redo, not by an import.
+ * set, which may be gone: that comes back by undo or redo, not by an import. A closed path takes no more corners.
  */
 export function settle(now: Fields, work: History<Work>): Settled {
   const { selection, imported } = now;
@@ -17,6 +20,7 @@ export function settle(now: Fields, work: History<Work>): Settled {
   return {
     work,
     corner: undefined,
+    drawing: now.drawing && !work.now.path.closed,
     hovered: undefined,
     imported: has(imported) ? imported : undefined,
     selection: gone ? { kind: 'none' } : selection,

@@ -27,6 +27,13 @@ export const step = <T>({ now, past, done }: History<T>, next: T, name: Step): H
 /** Goes on within the last step: the later moves of a drag. */
 export const replace = <T>(history: History<T>, now: T): History<T> => ({ ...history, now });
 
+/** As if the last step had never been: redo does not bring it again. */
+export const takeBack = <T>(history: History<T>): History<T> => ({
+  ...undo(history),
+  future: [],
+  undone: [],
+});
+
 /** The same change in every step: what was there all along, and is only found now. */
 export const everywhere = <T>(history: History<T>, change: (value: T) => T): History<T> => ({
   ...history,

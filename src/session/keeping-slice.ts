@@ -5,7 +5,7 @@ import { changeWork, settle } from './change-work.ts';
 import { samePath } from './corners.ts';
 import { everywhere, step } from './history.ts';
 import type { Keeping, Reading } from './keeping.ts';
-import { NO_WORK } from './path-slice.ts';
+import { NO_WORK, PENCIL_DOWN } from './path-slice.ts';
 import { firstLook, type PointSet } from './point-set.ts';
 import { linesOf } from './saved-work/saved-of.ts';
 import type { SavedWork } from './saved-work/saved-work.ts';
@@ -73,7 +73,14 @@ export const createKeepingSlice: Slice<KeepingSlice> = (set) => {
   const change = changeWork(set);
   const keep = (part: Partial<Keeping>) => set(({ keeping }) => ({ keeping: { ...keeping, ...part } }));
   return {
-    keeping: { back: undefined, trouble: undefined, saved: undefined, reading: {}, file: undefined },
+    keeping: {
+      back: undefined,
+      trouble: undefined,
+      saved: undefined,
+      reading: {},
+      out: undefined,
+      in: undefined,
+    },
     setKeeping: keep,
     setReading: (id, reading) =>
       set(({ keeping }) => {
@@ -98,6 +105,7 @@ export const createKeepingSlice: Slice<KeepingSlice> = (set) => {
         return {
           ...leftOut(now, left),
           work,
+          drawing: now.drawing && !work.now.path.closed,
           whatIf: { ...whatIf, made: whatIf.made + saved.lines.length, chosen: whatIf.chosen ?? chosen },
         };
       }),
@@ -117,7 +125,7 @@ export const createKeepingSlice: Slice<KeepingSlice> = (set) => {
             editing: false,
             drag: undefined,
           },
-          drawing: false,
+          ...PENCIL_DOWN,
         };
       }),
     takeComing: (arrival, view) =>

@@ -15,6 +15,12 @@ export type KeepTrouble =
   /** Files of these sets are not kept; the rest is. None: not even the rest. */
   | { readonly code: 'full' | 'refused'; readonly sets: readonly string[] };
 
+/** How far a work file has got. */
+interface FileUnderWay {
+  readonly bytes: number;
+  readonly total: number;
+}
+
 export interface Keeping {
   /** When the work was saved that a fresh tab has taken up, to be said until it is dismissed; milliseconds since 1970. */
   readonly back: number | undefined;
@@ -23,6 +29,7 @@ export interface Keeping {
   readonly saved: number | undefined;
   /** By the ids of the sets that come back; those that wait have none. */
   readonly reading: Readonly<Record<string, Reading>>;
-  /** A work file on its way, out or in; bytes so far. */
-  readonly file: { readonly way: 'out' | 'in'; readonly bytes: number; readonly total: number } | undefined;
+  /** A work file on its way out, and one on its way in. */
+  readonly out: FileUnderWay | undefined;
+  readonly in: FileUnderWay | undefined;
 }

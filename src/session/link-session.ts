@@ -4,6 +4,7 @@ import { samePath } from './corners.ts';
 import { begin, type History, step } from './history.ts';
 import { chosenLine } from './judged-line.ts';
 import { type Link, type LinkPoint, MAX_PATH } from './link.ts';
+import { PENCIL_DOWN } from './path-slice.ts';
 import type { Session, SessionState } from './session.ts';
 import {
   LAYERS,
@@ -141,8 +142,7 @@ export function applyPlaces(
     selection,
     work: withPath(work, { vertices: path, closed: link.closed === true && path.length > 2 }),
     travelled: undefined,
-    corner: undefined,
-    drawing: false,
+    ...PENCIL_DOWN,
     camera: link.map,
     panel: link.panel ?? (path.length > 0 ? 'measure' : 'place'),
     notices: earlier.filter(({ code }) => !OF_LINKS.includes(code)),

@@ -1,7 +1,7 @@
 /** The measured path and its companions. Each transition is one step of undo, but for the moves within one drag. */
 import { samePlace } from '../geo/lng-lat.ts';
-import { changeWork, travel } from './change-work.ts';
-import { begin, replace, step } from './history.ts';
+import { changeWork, settle, travel } from './change-work.ts';
+import { begin, type History, replace, step, takeBack } from './history.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Path, Rings, Vertex, Work } from './state.ts';
 import type { Step } from './steps.ts';
@@ -14,6 +14,8 @@ export interface PathSlice extends Pick<Fields, 'work' | 'travelled' | 'drawing'
   insertVertex(index: number, vertex: Vertex): void;
   /** @param first whether a drag begins: its later moves belong to the same step */
   moveVertex(index: number, vertex: Vertex, first: boolean): void;
+  /** A drag of this corner is given up: it is no step. */
+  cancelMove(index: number): void;
   removeVertex(index: number): void;
   /** Moves a corner to another place in the order. */
   reorder(from: number, to: number): void;
@@ -34,6 +36,9 @@ export interface PathSlice extends Pick<Fields, 'work' | 'travelled' | 'drawing'
 
 const NO_PATH: Path = { vertices: [], closed: false };
 export const NO_WORK: Work = { path: NO_PATH, kept: [], rings: [], sets: [], coming: [], lines: [] };
+
+/** What belongs to the panel of the path: it goes with that. */
+export const PENCIL_DOWN = { drawing: false, corner: undefined } as const;
 
 const without = <T>(list: readonly T[], index: number): readonly T[] => list.filter((_, i) => i !== index);
 
@@ -77,6 +82,13 @@ const keptName =
   (code: 'pathTaken' | 'pathRenamed' | 'pathRemoved', index: number) =>
   ({ kept }: Work): Step => ({ code, name: kept[index]?.name ?? '' });
 
+/** Whether the last step is this corner's: what else was done or undone meanwhile, a drag does not touch. */
+function isUnderHand({ done, future }: History<Work>, index: number): boolean {
+  const last = done.at(-1);
+  const isItsOwn = last?.code === 'cornerMoved' || last?.code === 'cornerInserted';
+  return isItsOwn && last.number === index + 1 && future.length === 0;
+}
+
 export const createPathSlice: Slice<PathSlice> = (set) => {
   const change = changeWork(set);
   const edit = (next: (vertices: readonly Vertex[]) => readonly Vertex[], name: Step) =>
@@ -87,11 +99,15 @@ export const createPathSlice: Slice<PathSlice> = (set) => {
   return {
     work: begin(NO_WORK),
     travelled: undefined,
-    drawing: false,
+    ...PENCIL_DOWN,
     snapping: true,
-    corner: undefined,
     // A corner in hand goes with the pencil: the second press of a double click takes the one that the first has made.
-    draw: (drawing) => set((s) => ({ drawing, corner: undefined, panel: drawing ? 'measure' : s.panel })),
+    draw: (drawing) =>
+      set((s) => ({
+        drawing: drawing && !s.work.now.path.closed,
+        corner: undefined,
+        panel: drawing ? 'measure' : s.panel,
+      })),
     setSnapping: (snapping) => set({ snapping }),
     selectCorner: (corner) => set({ corner }),
     addVertex: (vertex) =>
@@ -112,8 +128,11 @@ export const createPathSlice: Slice<PathSlice> = (set) => {
         const vertices = work.now.path.vertices.map((v, i) => (i === index ? vertex : v));
         const next = withVertices(work.now, vertices);
         const name = { code: 'cornerMoved', number: index + 1 } as const;
-        return { work: first ? step(work, next, name) : replace(work, next), travelled: undefined };
+        const goesOn = !first && isUnderHand(work, index);
+        return { work: goesOn ? replace(work, next) : step(work, next, name), travelled: undefined };
       }),
+    cancelMove: (index) =>
+      set((now) => (isUnderHand(now.work, index) ? settle(now, takeBack(now.work)) : {})),
     removeVertex: (index) => edit((v) => without(v, index), { code: 'cornerRemoved', number: index + 1 }),
     reorder: (from, to) =>
       edit(

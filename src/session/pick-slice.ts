@@ -1,4 +1,5 @@
 import type { LngLat, Metres, Position } from '../geo/lng-lat.ts';
+import { PENCIL_DOWN } from './path-slice.ts';
 import type { PickedPoint } from './point-set.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Vertex } from './state.ts';
@@ -30,12 +31,12 @@ export const createPickSlice: Slice<PickSlice> = (set) => ({
     set({
       selection: { kind: 'spot', at, errorMetres: typed.errorMetres, cell: typed.cell },
       panel: 'place',
-      drawing: false,
+      ...PENCIL_DOWN,
     }),
-  pickPlace: (id) => set({ selection: { kind: 'place', id }, panel: 'place', drawing: false }),
-  markPlace: (id) => set({ selection: { kind: 'place', id }, drawing: false }),
-  markPoint: (point) => set({ selection: { kind: 'point', ...point }, drawing: false }),
-  pickPoint: (point) => set({ selection: { kind: 'point', ...point }, panel: 'place', drawing: false }),
+  pickPlace: (id) => set({ selection: { kind: 'place', id }, panel: 'place', ...PENCIL_DOWN }),
+  markPlace: (id) => set({ selection: { kind: 'place', id }, ...PENCIL_DOWN }),
+  markPoint: (point) => set({ selection: { kind: 'point', ...point }, ...PENCIL_DOWN }),
+  pickPoint: (point) => set({ selection: { kind: 'point', ...point }, panel: 'place', ...PENCIL_DOWN }),
   clearPick: () => set({ selection: { kind: 'none' } }),
   crosshair: undefined,
   setCursor: (cursor) => set({ cursor }),

@@ -1,6 +1,7 @@
 /** Imported points: the sets, which undo covers, and how they are looked at, which it does not. */
 import type { Beside, View } from '../points/point-store.ts';
 import { changeWork } from './change-work.ts';
+import { PENCIL_DOWN } from './path-slice.ts';
 import type { Wanted } from './point-set.ts';
 import {
   firstLook,
@@ -71,7 +72,7 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
         chosenSet: added.id,
         imported: added.id,
         panel: 'points',
-        drawing: false,
+        ...PENCIL_DOWN,
       }));
     },
     renameSet: (id, name) => edit(id, { name }, 'pointsRenamed'),

@@ -1,3 +1,4 @@
+import { PENCIL_DOWN } from './path-slice.ts';
 import type { Fields, Slice } from './slice.ts';
 import type { Camera, Language, Layer, Loading, MapState, Notice, Panel, Settings } from './state.ts';
 
@@ -54,10 +55,9 @@ export const createViewSlice =
     setPrinting: (printing) => set({ printing }),
     setAtlas: (atlas) => set({ atlas }),
     setMapState: (mapState) => set({ mapState }),
-    // Drawing belongs to its panel: leaving it puts the pencil down, the path stays.
-    openPanel: (panel) =>
-      set((s) => ({ panel, source: undefined, drawing: panel === 'measure' && s.drawing })),
-    openSource: (id) => set({ panel: 'sources', source: { id }, drawing: false }),
+    // Leaving its panel puts the pencil down, the path stays.
+    openPanel: (panel) => set({ panel, source: undefined, ...(panel === 'measure' ? {} : PENCIL_DOWN) }),
+    openSource: (id) => set({ panel: 'sources', source: { id }, ...PENCIL_DOWN }),
     set: (settings) => set((s) => ({ settings: { ...s.settings, ...settings } })),
     toggleLayer: (layer) =>
       set(({ settings }) => {

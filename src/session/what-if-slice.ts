@@ -5,6 +5,7 @@ import { thin } from '../geo/thin.ts';
 import { settle } from './change-work.ts';
 import { step } from './history.ts';
 import { chosenLine, draggedVertices, judgedAtlas, makeLine } from './judged-line.ts';
+import { PENCIL_DOWN } from './path-slice.ts';
 import type { Change, Fields, Slice } from './slice.ts';
 import type { Step } from './steps.ts';
 import type { ShiftedWays, VertexDrag, WhatIfLine, WhatIfView } from './what-if.ts';
@@ -18,7 +19,8 @@ export interface WhatIfSlice extends Pick<Fields, 'whatIf'> {
   removeLine(id: string): void;
   editLine(on: boolean): void;
   selectLineVertex(index: number | undefined): void;
-  dragLineVertex(drag: VertexDrag): void;
+  /** Undefined: the drag is given up. */
+  dragLineVertex(drag: VertexDrag | undefined): void;
   /** The hand lets go: the drag becomes a step. */
   dropLineVertex(): void;
   moveLineVertex(index: number, at: LngLat): void;
@@ -58,7 +60,9 @@ function added(now: Fields, name: string, coords: readonly Position[]): Partial<
   const result = makeLine(coords, now.atlas.value.line, name);
   if (!result.ok) {
     const [problem] = result.problems;
-    return problem ? { whatIf: { ...now.whatIf, refused: { name, coords, problem } }, panel: 'what-if' } : {};
+    if (!problem) return {};
+    const whatIf = { ...now.whatIf, refused: { name, coords, problem } };
+    return { whatIf, panel: 'what-if', ...PENCIL_DOWN };
   }
   const vertices = result.value.line.coords as readonly LngLat[]; // a what-if line's are rounded as places are
   const count = now.whatIf.made + 1;
@@ -71,7 +75,7 @@ function added(now: Fields, name: string, coords: readonly Position[]): Partial<
     }),
     whatIf,
     panel: 'what-if',
-    drawing: false,
+    ...PENCIL_DOWN,
   };
 }
 
@@ -154,7 +158,7 @@ const editing = (set: Change) => {
         edited(
           now,
           (vertices) => chosenLine(now)?.good ?? vertices,
-          { vertex: undefined },
+          { vertex: now.whatIf.editing ? 0 : undefined },
           { code: 'lineMended' },
         ),
       ),
@@ -177,14 +181,18 @@ export const createWhatIfSlice: Slice<WhatIfSlice> = (set) => {
         ),
       ),
     removeLine: (id) =>
-      set((now) => ({
-        ...withLines(
-          now,
-          now.work.now.lines.filter((l) => l.id !== id),
-          { code: 'lineRemoved', name: nameOf(now, id) },
-        ),
-        whatIf: { ...now.whatIf, editing: false, vertex: undefined, refused: undefined },
-      })),
+      set((now) => {
+        const { made, chosen } = now.whatIf;
+        return {
+          ...withLines(
+            now,
+            now.work.now.lines.filter((l) => l.id !== id),
+            { code: 'lineRemoved', name: nameOf(now, id) },
+          ),
+          // It stays the chosen one: undo brings it back as that.
+          whatIf: id === chosen ? { ...NO_WHAT_IF, made, chosen } : now.whatIf,
+        };
+      }),
     editLine: (on) => view({ editing: on, vertex: on ? 0 : undefined, drag: undefined }),
     selectLineVertex: (vertex) => view({ vertex }),
     dragLineVertex: (drag) => view({ drag }),

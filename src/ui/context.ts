@@ -32,7 +32,7 @@ export interface PointCommands {
   /** Where a point stands in the last view's order; −1 if it is hidden. */
   positionOf(set: string, index: number): Promise<number>;
   rejected(set: string, from: number, to: number): Promise<readonly RejectedRow[]>;
-  /** Opens the verdict of a point, unless something else is picked before its row has come. */
+  /** Opens the verdict of a point, unless the user goes on to something else before its row has come. */
   pickPoint(target: PointTarget): Promise<void>;
   hoverPoint(target: (PointTarget & { readonly x: number; readonly y: number }) | undefined): Promise<void>;
   /** Turns the map to a set, if most of it is out of view. */
@@ -80,7 +80,7 @@ export interface WorkCommands extends OtherWorkCommands {
   /** Nothing is changed where it cannot be opened. */
   open(file: File): Promise<void>;
   /** Gives up the file that is being written or read. */
-  cancel(): void;
+  cancel(way: 'out' | 'in'): void;
   /** Bytes of the file that a set came from; undefined where it is not there. */
   bytesOf(set: string): number | undefined;
   /** Bytes that the browser would still keep; undefined where it does not say. */

@@ -3,6 +3,7 @@ import { t } from '../words/language.ts';
 import { noticeSentence } from '../words/problem-words.ts';
 import { useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
+import { inheritFocus } from './inherit-focus.ts';
 import styles from './notices.module.css';
 import { UpdateOffer } from './update-offer.tsx';
 import { WorkNotices, WorkTrouble } from './work/work-notices.tsx';
@@ -21,7 +22,7 @@ export function Notices() {
   const notices = useSession((s) => s.notices);
   const dismiss = useSession((s) => s.dismiss);
   return (
-    <div className={styles.notices}>
+    <div ref={inheritFocus} tabIndex={-1} className={styles.notices}>
       {/* It speaks for itself: within the others it would be said twice. */}
       <WorkTrouble />
       <div className={styles.quiet} aria-label={t('app.notices')} role="status">

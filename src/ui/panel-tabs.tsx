@@ -28,8 +28,10 @@ export function PanelTabs() {
   const { setSheet } = useActions();
   const sheet = useSession((s) => s.sheet);
   const panel = useSession((s) => s.panel);
-  // In nobody's way who has no line of their own.
-  const withWhatIf = useSession((s) => s.panel === 'what-if' || s.work.now.lines.length > 0);
+  // In nobody's way who has no line of their own, be it a refused one: that stays on the map until it is dismissed.
+  const withWhatIf = useSession(
+    (s) => s.panel === 'what-if' || s.work.now.lines.length > 0 || s.whatIf.refused !== undefined,
+  );
   const panels = PANELS.filter(({ id }) => withWhatIf || id !== 'what-if');
   const openPanel = useSession((s) => s.openPanel);
   const tabs = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../words/language.ts';
 import { useCommands } from './context.ts';
 import { Button } from './controls/button.tsx';
+import { inheritFocus } from './inherit-focus.ts';
 import styles from './waiting.module.css';
 
 /** After this nobody should be left to wonder: a file may have stalled for good. */
@@ -17,7 +18,7 @@ export function Waiting({ words }: { readonly words: string }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={styles.waiting}>
+    <div ref={inheritFocus} className={styles.waiting}>
       <p>{words}</p>
       <p role="status">{isLong && t('app.slow')}</p>
       {isLong && <Button label={t('app.failure.again')} onPress={takeUpdate} />}

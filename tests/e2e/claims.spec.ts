@@ -58,16 +58,19 @@ test('by mouse: what was measured is drawn on the map, and taken off again', asy
   await show.click();
   await expect(show).toHaveAttribute('aria-pressed', 'true');
   await settled(app);
-  expect((await rendered(app, 'kept-labels')).map((p) => spaces(String(p.label)))).toEqual(['43.4 km']);
+  await expect
+    .poll(async () => (await rendered(app, 'kept-labels')).map((p) => spaces(String(p.label))))
+    .toEqual(['43.4 km']);
   await pixelOf(app, [38.54828, 35.83758]);
   await pixelOf(app, [39.00788, 35.95283]);
   await app.tab('Place').click();
-  await expect
-    .poll(async () => (await rendered(app, 'kept-paths')).length, 'it belongs to its panel')
-    .toBe(0);
+  const drawn = async () => (await rendered(app, 'kept-paths')).length;
+  await expect.poll(drawn, 'it belongs to its panel').toBe(0);
   await app.tab('Claims').click();
+  await expect.poll(drawn).toBeGreaterThan(0);
   await show.click();
-  await expect.poll(async () => (await rendered(app, 'kept-paths')).length).toBe(0);
+  await expect(show).toHaveAttribute('aria-pressed', 'false');
+  await expect.poll(drawn).toBe(0);
 });
 
 test('by keyboard: shown, worked out, and followed to the record it rests on', async ({ app }) => {

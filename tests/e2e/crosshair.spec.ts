@@ -26,6 +26,8 @@ test('N goes from settlement to settlement eastward, Shift N back, and each is a
   await app.canvas.focus();
   const names: string[] = [];
   for (let i = 0; i < 3; i++) {
+    // It goes by what is drawn.
+    await settled(app);
     await app.page.keyboard.press('n');
     // It is told once the map rests.
     await expect(app.underCrosshair).toHaveText(
@@ -36,9 +38,13 @@ test('N goes from settlement to settlement eastward, Shift N back, and each is a
     names.push(said.split(':')[0] ?? '');
   }
   expect(new Set(names).size).toBe(3);
-  await app.page.keyboard.press('Shift+N');
   await settled(app);
+  await app.page.keyboard.press('Shift+N');
   await expect(app.underCrosshair).toContainText(`${names[1]}:`);
+  // The same key of an Arabic keyboard.
+  await settled(app);
+  await app.canvas.dispatchEvent('keydown', { key: 'ى', code: 'KeyN' });
+  await expect(app.underCrosshair).toContainText(`${names[2]}:`);
 });
 
 test('a path drawn at the crosshair has its live figure before the corner is set', async ({ app }) => {

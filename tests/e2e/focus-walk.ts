@@ -55,7 +55,7 @@ const missed = (page: Page): Promise<readonly string[]> =>
   });
 
 /** A panel that comes takes the focus of the one that goes along: what is on the page is the same twice, some frames apart. */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   let before = '';
   await expect
     .poll(async () => {

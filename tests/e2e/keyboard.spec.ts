@@ -91,6 +91,7 @@ test('a town is picked, and let go, by the keyboard alone', async ({ app }) => {
 });
 
 test('at the crosshair the map is moved, picked and measured by keys', async ({ app }) => {
+  test.slow();
   await app.open('map=8.5/35.5/39.5');
   await tabTo(app, app.canvas);
   await press(app, 'Enter');
@@ -126,4 +127,69 @@ test('Escape closes the view settings and leaves the pick alone', async ({ app }
   await expect(sheet).toBeHidden();
   await expect(app.button('View settings')).toBeFocused();
   await expect(app.verdict.getByRole('heading', { name: 'Raqqa' })).toBeVisible();
+});
+
+test('Escape does what the tip of a button promises, while the tip is there', async ({ app }) => {
+  await app.open('path=tabqa~raqqa', { map: false });
+  await expect(app.button('Continue')).toBeVisible();
+  await press(app, 'm');
+  // After a key a tip comes only to a pointer that has been seen to move.
+  await app.measure.hover();
+  await app.button('Finish').hover();
+  await expect(app.tooltip).toContainText('Esc');
+  await press(app, 'Escape');
+  await expect(app.tooltip).toHaveCount(0);
+  await expect(app.button('Continue')).toBeVisible();
+  // By the keyboard's focus too.
+  await press(app, 'm');
+  await tabTo(app, app.button('Finish'));
+  await expect(app.tooltip).toContainText('Esc');
+  await press(app, 'Escape');
+  await expect(app.button('Continue')).toBeVisible();
+});
+
+test('the keys work from a switch, and Escape from a search that is over', async ({ app }) => {
+  await app.open('path=tabqa~raqqa', { map: false });
+  await expect(app.button('Continue')).toBeVisible();
+  await press(app, 'm');
+  const snapping = app.measure.getByRole('switch');
+  await snapping.focus();
+  await press(app, 'Space');
+  await expect(snapping).not.toBeChecked();
+  await press(app, 'Escape');
+  await expect(app.button('Continue')).toBeVisible();
+  await press(app, 'm');
+  await expect(app.button('Finish')).toBeVisible();
+
+  await press(app, '/');
+  await app.page.keyboard.type('Hajin');
+  await expect(app.page.getByRole('option').first()).toContainText('Hajin');
+  await press(app, 'Enter');
+  await expect(app.verdict.getByRole('heading', { level: 2 })).toHaveText('Hajin');
+  await press(app, 'Escape');
+  await expect(app.verdict.getByRole('listitem')).toHaveCount(4);
+});
+
+test('no key goes through an open menu or sheet to what lies behind it', async ({ app }) => {
+  await app.open('path=tabqa~raqqa', { map: false });
+  await app.button('Clear').click();
+  await expect(app.button('Start')).toBeVisible();
+  await app.button('Path').click();
+  const menu = app.page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await press(app, 'm', 'Control+z', 'Escape');
+  await expect(menu).toHaveCount(0);
+  const sheet = await settings(app);
+  await expect(sheet).toBeVisible();
+  await press(app, 'm', 'Control+z', '?');
+  const keys = app.page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toBeFocused();
+  await press(app, 'm', 'Control+z', 'Escape');
+  await expect(keys).toHaveCount(0);
+  await expect(sheet).toBeFocused();
+  await press(app, 'Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(app.button('Start'), 'nothing is drawn, and nothing undone').toBeVisible();
+  await press(app, 'Control+z');
+  await expect(app.button('Continue')).toBeVisible();
 });

@@ -12,6 +12,7 @@ import {
 } from './driver/map.ts';
 import { set, settings } from './driver/settings.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
+import { atRest } from './focus-walk.ts';
 
 /** Open ground well inside each zone, outside both, and in the sea: clear of names and furniture. */
 const NORTH_EAST: Spot = [40.3, 35.6];
@@ -116,6 +117,8 @@ test('the four towns are named in English and in Arabic', async ({ app }) => {
   const english = await lettering();
   await set(app, 'العربية');
   await expect.poll(() => app.hash()).toBe('lang=ar');
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'ar');
+  await settled(app);
   expect(await named('ar')).toEqual(['البوكمال', 'الرقة', 'الطبقة', 'دير الزور'].sort());
   await expect
     .poll(async () => (await lettering()).filter((now, i) => now !== english[i]).length, {
@@ -126,6 +129,7 @@ test('the four towns are named in English and in Arabic', async ({ app }) => {
 });
 
 test('never more than forty labels, and rivers, lakes and villages have theirs', async ({ app }) => {
+  test.slow();
   const labels = [
     'town-labels',
     'labels-1',
@@ -199,7 +203,7 @@ for (const [lang, tongue] of [
         .poll(async () => (await rendered(app, 'town-labels')).map((p) => p.id), { message: view })
         .toEqual(expect.arrayContaining(names));
       await settled(app);
-      expect(await collidingTownNames(app, LINE), view).toEqual([]);
+      await expect.poll(() => collidingTownNames(app, LINE), view).toEqual([]);
     }
   });
 }
@@ -217,6 +221,7 @@ for (const [lang, tongue] of [
       [390, 844],
     ] as const) {
       await app.page.setViewportSize({ width, height });
+      await settled(app);
       for (const view of [
         '',
         'map=5/35/39',
@@ -304,6 +309,7 @@ test('a town by the edge that is picked is panned in by what is missing; one far
   expect(Math.abs((await pixelOf(app, TOWNS.raqqa)).y - before.y)).toBeLessThan(1);
 
   await app.page.getByRole('combobox').fill('Al-Bukamal');
+  await expect(app.page.getByRole('option').first()).toContainText('Al-Bukamal');
   await app.page.keyboard.press('Enter');
   await expect
     .poll(async () => {
@@ -317,6 +323,7 @@ test('a place beyond the map’s edges is told of, and the map stays where it is
   await app.open('map=8/35.3/40');
   const before = await pixelOf(app, TOWNS['deir-el-zour']);
   await app.page.getByRole('combobox').fill('51.5, -0.12');
+  await expect(app.page.getByRole('option').first()).toBeVisible();
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('heading', { name: 'Picked spot' })).toBeVisible();
   await settled(app);
@@ -335,5 +342,6 @@ test('on a window that becomes narrow the legend closes, unless the user has ope
   await legend.click();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.setViewportSize({ width: 1024, height: 768 });
+  await atRest(page);
   await expect(legend).toHaveAttribute('aria-expanded', 'true');
 });

@@ -157,7 +157,8 @@ test('a double click takes no corner in hand, however long its second press wait
   await app.page.mouse.click(x, y);
   // As by a hand, the corner of the first press is on the map when the second comes.
   await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 2 });
-  await app.page.mouse.click(x, y, { clickCount: 2 });
+  await app.page.mouse.down({ clickCount: 2 });
+  await app.page.mouse.up({ clickCount: 2 });
   await app.button('Continue').click();
   await expect(app.button('Finish')).toBeVisible();
   await app.page.keyboard.press('Escape');

@@ -175,6 +175,7 @@ test('a new version is offered, not forced, taken on a click with the view kept,
   page,
   context,
 }) => {
+  test.setTimeout(240_000);
   const app = await visit(page, 'place=raqqa&theme=dark');
   await kept(page);
   const entry = (await readFile(join(folder, 'first/index.html'), 'utf8')).match(
@@ -217,6 +218,7 @@ test('a new version is offered, not forced, taken on a click with the view kept,
 });
 
 test('an offer that is put aside comes back with the next visit', async ({ page }) => {
+  test.setTimeout(240_000);
   const app = await visit(page);
   await kept(page);
   server.serve(await buildNext());

@@ -1,6 +1,17 @@
 import type { Locator } from '@playwright/test';
 import { type App, expect, test } from './driver/app.ts';
-import { clickMap, counts, hoverMap, pixelOf, rendered, tapMap } from './driver/map.ts';
+import { dragHandle, pullHandle } from './driver/handles.ts';
+import {
+  clickMap,
+  counts,
+  doubleClickMap,
+  hoverMap,
+  pixelOf,
+  rendered,
+  settled,
+  tapMap,
+} from './driver/map.ts';
+import { tapPencil } from './driver/measure.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
 
 const A: Spot = [39.3, 35.5];
@@ -8,15 +19,6 @@ const B: Spot = [39.9, 35.1];
 const C: Spot = [39.4, 34.9];
 
 const corners = (app: App) => app.measure.getByRole('button', { name: /^Corner \d/ });
-
-async function drag(app: App, from: Spot, to: Spot): Promise<void> {
-  const [a, b] = [await pixelOf(app, from), await pixelOf(app, to)];
-  await app.page.mouse.move(a.x, a.y);
-  await app.page.mouse.down();
-  await app.page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2, { steps: 4 });
-  await app.page.mouse.move(b.x, b.y, { steps: 4 });
-  await app.page.mouse.up();
-}
 
 test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   await app.open();
@@ -28,18 +30,57 @@ test('a path is drawn, bent, dragged and undone by mouse', async ({ app }) => {
   const before = app.hash();
 
   // A corner is dragged: one step, however many moves.
-  await drag(app, B, [40.1, 35.2]);
+  await dragHandle(app, B, [40.1, 35.2]);
   await expect.poll(() => app.hash()).not.toBe(before);
   await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 3 });
   await app.button('Undo').click();
   await expect.poll(() => app.hash()).toBe(before);
 
   // The middle of a leg is taken hold of: a corner more.
-  await drag(app, [(A[0] + B[0]) / 2, (A[1] + B[1]) / 2], [39.7, 35.6]);
+  await dragHandle(app, [(A[0] + B[0]) / 2, (A[1] + B[1]) / 2], [39.7, 35.6]);
   await expect(corners(app)).toHaveCount(4);
   await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 4 });
   await app.page.keyboard.press('Control+z');
   await expect(corners(app)).toHaveCount(3);
+});
+
+test('a drag is given up by Esc, and other keys wait for its end', async ({ app }) => {
+  await app.open('path=35.5,39.3~35.1,39.9~34.9,39.4');
+  await expect.poll(() => app.hash()).toContain('&d=');
+  const before = app.hash();
+  await pullHandle(app, [(A[0] + B[0]) / 2, (A[1] + B[1]) / 2], [39.7, 35.6]);
+  await expect(corners(app)).toHaveCount(4);
+  await app.page.keyboard.press('Control+z');
+  await expect(corners(app)).toHaveCount(4);
+  await app.page.keyboard.press('Escape');
+  await expect(corners(app)).toHaveCount(3);
+  await hoverMap(app, [39.8, 35.7]);
+  await app.page.mouse.up();
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 3 });
+  await expect.poll(() => app.hash()).toBe(before);
+});
+
+test('a corner let go of over the panel stays where it was on the map', async ({ app }) => {
+  await app.open('path=35.5,39.3~35.1,39.9~34.9,39.4');
+  await pullHandle(app, B, [40.1, 35.2]);
+  await app.measure.hover();
+  await app.page.mouse.up();
+  await hoverMap(app, [39.6, 35.3]);
+  await clickMap(app, [39.6, 35.3]);
+  await expect(app.verdict, 'the ground was clicked, and no corner').toBeVisible();
+});
+
+test('a double click on the first corner closes the path, and the map stays as it is', async ({ app }) => {
+  await app.open('path=35.5,39.3~35.1,39.9~34.9,39.4');
+  await app.button('Continue').click();
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 3 });
+  const before = await pixelOf(app, B);
+  await doubleClickMap(app, A);
+  await expect(app.measure).toContainText('Perimeter');
+  await expect.poll(() => counts(app, 'path')).toEqual({ path: 3 });
+  await settled(app);
+  expect(await pixelOf(app, B)).toEqual(before);
+  expect(await counts(app, 'path-corner'), 'none is in hand').toEqual({ 'path-corner': 0 });
 });
 
 test('a path is closed at its first corner, and Delete takes the corner that was clicked', async ({
@@ -76,20 +117,26 @@ test('a path is built, reordered, reversed and closed by keyboard alone', async 
   await expect(corners(app)).toHaveText(['', '', '']);
   await expect(measure.getByRole('listitem').first()).toContainText('Raqqa');
 
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
   await corners(app).first().focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown'); // from Remove, past the disabled Move up
+  await expect(item('Remove')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(item('Move down'), 'past Move up, which the first cannot').toBeFocused();
   await page.keyboard.press('Enter');
   await expect(corners(app).nth(1)).toHaveAccessibleName('Corner 2, Raqqa');
 
   const more = measure.getByRole('button', { name: 'Path', exact: true });
   await more.focus();
   await page.keyboard.press('Enter');
+  await expect(item('Close to an area')).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(item('Reverse')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(corners(app).first()).toHaveAccessibleName('Corner 1, Al-Bukamal');
   await more.focus();
   await page.keyboard.press('Enter');
+  await expect(item('Close to an area')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(measure).toContainText('Perimeter');
   await page.keyboard.press('Control+z');
@@ -132,6 +179,8 @@ test('a click takes a town’s own point only while snapping is on', async ({ ap
   await clickMap(app, TOWNS.raqqa);
   await expect.poll(() => app.hash()).toMatch(/path=35\.9\d+,39\.0\d+&/);
   await app.button('Undo').click();
+  // While the corner's dot is still drawn, a press there would take hold of it.
+  await expect.poll(() => counts(app, 'path-vertices')).toEqual({ 'path-vertices': 0 });
   await app.measure.getByText('Snap to towns').click();
   await clickMap(app, TOWNS.raqqa);
   await expect.poll(() => app.hash()).toContain('path=raqqa');
@@ -148,7 +197,15 @@ test('measures are kept, named, taken in hand again and removed', async ({ app }
   const menu = measure.getByRole('button', { name: 'Kept measure Tabqa – Raqqa' });
   await menu.click();
   await page.getByRole('menuitem', { name: 'Rename' }).click();
-  await measure.getByRole('textbox', { name: 'Name' }).fill('The report’s 45 km');
+  const name = measure.getByRole('textbox', { name: 'Name' });
+  await expect(name).toBeFocused();
+  await page.keyboard.type('m');
+  await page.keyboard.press('Escape');
+  await expect(name, 'the old name is back').toHaveCount(0);
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(name).toBeFocused();
+  await page.keyboard.type('The report’s 45 km');
   await page.keyboard.press('Enter');
   await measure.getByRole('button', { name: 'Kept measure The report’s 45 km' }).click();
   await page.getByRole('menuitem', { name: 'Take in hand' }).click();
@@ -235,7 +292,7 @@ test.describe('by touch', () => {
 
   test('a path is tapped, reordered, closed, undone and shortened', async ({ app }) => {
     await app.open();
-    await app.pencil.tap();
+    await tapPencil(app);
     for (const spot of [A, B, C]) await tapMap(app, spot);
     await app.button('Finish').tap();
     await expect(corners(app)).toHaveCount(3);

@@ -1,6 +1,8 @@
+import { arabic } from '../../src/words/arabic.ts';
+import { english } from '../../src/words/english.ts';
 import { type App, expect, test } from './driver/app.ts';
 import { counts, pixelOf, settled, tapMap } from './driver/map.ts';
-import { pathLabels } from './driver/measure.ts';
+import { pathLabels, tapPencil } from './driver/measure.ts';
 import { chooseFiles, confirmImport } from './driver/points.ts';
 import { settings } from './driver/settings.ts';
 import { finger } from './driver/touch.ts';
@@ -128,9 +130,13 @@ test('a town that is tapped in the first view leaves the map where it is', async
 
 test('in the first view Tabqa’s name is clear of the map’s edge, in both languages', async ({ app }) => {
   await app.open();
-  for (const lang of ['en', 'ar'] as const) {
+  for (const [lang, words] of [
+    ['en', english],
+    ['ar', arabic],
+  ] as const) {
     await app.follow(`lang=${lang}`);
-    await expect(app.page.locator('html')).toHaveAttribute('lang', lang);
+    // The map is named as its names are set.
+    await expect(app.canvas).toHaveAttribute('aria-label', words.map.canvas);
     await settled(app);
     const { y } = await pixelOf(app, TOWNS.tabqa);
     const top = (await app.canvas.boundingBox())?.y ?? 0;
@@ -146,7 +152,7 @@ test('in the first view Tabqa’s name is clear of the map’s edge, in both lan
 
 test('Tabqa to Raqqa is measured by taps', async ({ app }) => {
   await app.open();
-  await app.pencil.tap();
+  await tapPencil(app);
   await tapMap(app, TOWNS.tabqa);
   // A finger does not hover: the live leg goes to the cross, wherever the tap was.
   await expect(app.thumb).toContainText(/km/);
@@ -229,7 +235,7 @@ test('what is picked on the low map stays in view over the sheet that comes up',
 
 test('a long press asks for a verdict, and adds no corner to the path that is drawn', async ({ app }) => {
   await app.open();
-  await app.pencil.tap();
+  await tapPencil(app);
   await tapMap(app, TOWNS.tabqa);
   await expect(app.announced).toHaveText('First point set.');
   const touch = await finger(app, await pixelOf(app, TOWNS['deir-el-zour']));
@@ -264,7 +270,7 @@ test('one thumb measures: the map is moved under the cross, and a button sets th
   app,
 }) => {
   await app.open('map=8/35.83758/38.54828');
-  await app.pencil.tap();
+  await tapPencil(app);
   await expect(app.thumb).toContainText('Move the map under the cross');
   const add = app.thumb.getByRole('button', { name: 'Add corner' });
   await add.tap();
@@ -329,11 +335,13 @@ test('in every panel and menu a finger has 44 pixels to hit', async ({ app, page
     await expect(page.getByRole('dialog', { name: dialog, exact: true })).toBeVisible();
     await check(dialog);
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await check('the keys');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await app.sheetHandle('half').tap();
   await expect(app.sheetHandle('full')).toBeVisible();
   await check('the sheet at its highest');

@@ -157,6 +157,7 @@ const BARE = [
 ] as const satisfies readonly { at: Spot; side: 1 | 2 }[];
 
 test('Each dot is drawn at its place in the colour of its side, in both themes', async ({ app }) => {
+  test.slow();
   for (const theme of ['light', 'dark']) {
     await app.open(`theme=${theme}&map=8/35.5/39.8`);
     const bare = await colours(
@@ -245,7 +246,9 @@ test('An import that is cancelled half-way leaves the app as it was', async ({ a
   await app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(app.importDialog.getByRole('progressbar')).toBeVisible();
   await expect
-    .poll(async () => Number(await app.importDialog.getByRole('progressbar').getAttribute('aria-valuenow')))
+    .poll(async () => Number(await app.importDialog.getByRole('progressbar').getAttribute('aria-valuenow')), {
+      intervals: [50],
+    })
     .toBeGreaterThan(0);
   await app.importDialog.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(app.importDialog).toBeHidden();

@@ -98,3 +98,14 @@ test('it is saved as an SVG that says what it is, and as a PNG; closed it makes 
   await app.profile.getByRole('button', { name: 'Line profile' }).click();
   await expect(app.profile.getByRole('listbox')).toBeVisible();
 });
+
+test('the keyboard closes and opens it again and again', async ({ app }) => {
+  await app.open('', { map: false });
+  const close = app.profile.getByRole('button', { name: 'Close the line profile' });
+  const open = app.profile.getByRole('button', { name: 'Line profile', exact: true });
+  await close.focus();
+  for (const next of [open, close, open]) {
+    await app.page.keyboard.press('Enter');
+    await expect(next).toBeFocused();
+  }
+});

@@ -10,7 +10,16 @@ import { chooseFiles, confirmImport, drawnPoints, dropFiles } from './driver/poi
 import { set } from './driver/settings.ts';
 import type { Spot } from './driver/towns.ts';
 import { addLine } from './driver/what-if.ts';
-import { earlierWork, leaveWorks, openWork, savedWork, stored, work, workMenu } from './driver/work.ts';
+import {
+  closeTab,
+  earlierWork,
+  leaveWorks,
+  openWork,
+  savedWork,
+  stored,
+  work,
+  workMenu,
+} from './driver/work.ts';
 
 // Several loads of the whole app each, and browsers of their own.
 test.describe.configure({ timeout: 120_000 });
@@ -117,7 +126,7 @@ async function otherTab(app: App, hash = ''): Promise<App> {
 
 test('a fresh tab takes up what a closed one left, says so, and can begin afresh', async ({ app }) => {
   await makeWork(app);
-  await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 3, sets: 1 }]);
+  await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 3, sets: 1, lines: 1 }]);
   const origin = new URL(app.page.url()).origin;
   const context = app.page.context();
   await app.page.close();
@@ -130,7 +139,7 @@ test('a fresh tab takes up what a closed one left, says so, and can begin afresh
   await next.page.keyboard.press('Control+z');
   await expectWork(next);
   // The file is saved again, though it had come from the database and gone from there.
-  await expect.poll(() => stored(next)).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
+  await expect.poll(() => stored(next)).toEqual({ works: [{ corners: 3, sets: 1, lines: 1 }], files: 1 });
   await next.page.reload();
   await expectWork(next);
   expect(next.troubles).toEqual([]);
@@ -176,7 +185,9 @@ test.describe('a browser that is killed', () => {
     const first = await visit(baseURL, false);
     await chooseFiles(first.app, path);
     await first.app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect.poll(() => stored(first.app)).toMatchObject({ works: [{ sets: 1 }], files: 1 });
+    await expect
+      .poll(() => stored(first.app), { intervals: [50] })
+      .toMatchObject({ works: [{ sets: 1 }], files: 1 });
     await expect(first.app.importDialog, 'it is still under way').toBeVisible();
     await killBrowser(first.context, folder);
     // The app's own copy counts, not the file.
@@ -217,7 +228,7 @@ test.describe('two tabs', () => {
   test('of which one is a duplicate part from one another', async ({ app }) => {
     await app.open('path=tabqa~raqqa', { map: false });
     await importPoints(app);
-    await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 2, sets: 1 }]);
+    await expect.poll(async () => (await stored(app)).works).toEqual([{ corners: 2, sets: 1, lines: 0 }]);
     // As the browser duplicates a tab: with its session storage.
     const remembered = await app.page.evaluate(() => JSON.stringify(sessionStorage));
     const other = new App(await app.page.context().newPage(), new URL(app.page.url()).origin);
@@ -245,7 +256,7 @@ test.describe('what closed tabs have left', () => {
     const other = await otherTab(app);
     await importPoints(other);
     await expect.poll(async () => (await stored(other)).works.length).toBe(2);
-    await app.page.close();
+    await closeTab(app, other);
     return other;
   }
 
@@ -261,6 +272,7 @@ test.describe('what closed tabs have left', () => {
     await expect(then, 'the path is here: it is not offered again').toHaveCount(1);
     await expect(then).toContainText(/1 file of points \(\d+\sbytes\)/);
     await other.page.keyboard.press('Escape');
+    await expect(then).toHaveCount(0);
     await other.page.keyboard.press('Control+z');
     await expect(corners(other)).toHaveCount(0);
     await other.tab('Points').click();
@@ -271,15 +283,15 @@ test.describe('what closed tabs have left', () => {
   test('is removed, and put back whole as long as the list is open', async ({ app }) => {
     await app.open('', { map: false });
     await importPoints(app);
-    await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 0, sets: 1 }], files: 1 });
+    await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 0, sets: 1, lines: 0 }], files: 1 });
     const other = await otherTab(app);
-    await app.page.close();
+    await closeTab(app, other);
     const left = await earlierWork(other);
     const remove = left.getByRole('button', { name: /^Remove the work of / });
     await remove.click();
     await expect.poll(() => stored(other)).toEqual({ works: [], files: 0 });
     await left.getByRole('button', { name: /^Put back the work of / }).press('Enter');
-    await expect.poll(() => stored(other)).toEqual({ works: [{ corners: 0, sets: 1 }], files: 1 });
+    await expect.poll(() => stored(other)).toEqual({ works: [{ corners: 0, sets: 1, lines: 0 }], files: 1 });
     await left.getByRole('button', { name: /^Open the work of / }).click();
     await other.tab('Points').click();
     await expect(other.points.getByRole('grid', { name: 'Points table' })).toHaveAttribute(
@@ -327,7 +339,7 @@ test('a frame in another page saves nothing and takes nothing up', async ({ app 
   const frame = new App(await context.newPage(), origin);
   await frame.open('embed=1&path=raqqa~al-bukamal~tabqa');
   expect(await counts(frame, 'path-vertices')).toEqual({ 'path-vertices': 3 });
-  expect((await stored(frame)).works).toEqual([{ corners: 2, sets: 0 }]);
+  expect((await stored(frame)).works).toEqual([{ corners: 2, sets: 0, lines: 0 }]);
 });
 
 test('a full storage is said at once, the screen keeps all, and what fits is saved', async ({
@@ -418,7 +430,7 @@ test('starting afresh empties all but the view, and one undo brings it back', as
   await expectWork(app);
   await expect(app.measure).toContainText('mi');
   // What undo brought back is saved like all else.
-  await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 3, sets: 1 }], files: 1 });
+  await expect.poll(() => stored(app)).toEqual({ works: [{ corners: 3, sets: 1, lines: 1 }], files: 1 });
   await app.page.reload();
   await expectWork(app);
 });

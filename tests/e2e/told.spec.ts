@@ -32,6 +32,7 @@ test('of the line that is moved sideways only what the last step changes', async
   await app.open('panel=what-if', { map: false });
   await expect(app.whatIf).toBeVisible();
   await page.clock.pauseAt(Date.now() + 60_000);
+  await page.clock.runFor(11_000);
   await expect(app.button('Try again'), 'the map, which is held back, is given up by then').toBeVisible();
   await listen(app);
   const slider = app.whatIf.getByRole('slider', { name: 'Move the line sideways' });

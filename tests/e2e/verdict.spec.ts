@@ -2,7 +2,7 @@ import sources from '../../data/sources.json' with { type: 'json' };
 import { expect, test } from './driver/app.ts';
 import { clickMap, counts, pixelOf, rendered, settled } from './driver/map.ts';
 import { set } from './driver/settings.ts';
-import { type Spot, TOWNS } from './driver/towns.ts';
+import { TOWNS } from './driver/towns.ts';
 
 test('each of the four towns, clicked on the map, says its side, distance and certainty', async ({ app }) => {
   await app.open();
@@ -75,14 +75,13 @@ test('a picked settlement has its name on the map where others of its rank have 
   };
   await app.open('place=g172511&map=7/35.5/39.5');
   await settled(app);
-  expect(await names()).toBe(1);
+  await expect.poll(names).toBe(1);
   await app.follow('place=g172511&map=11/35.81/39.26');
   await settled(app);
-  expect(await names(), 'its name among the villages’ has gone').toBe(1);
+  await expect.poll(names, 'its name among the villages’ has gone').toBe(1);
   await app.button('Clear the pick').click();
-  await settled(app);
+  await expect.poll(() => rendered(app, 'pick-labels')).toEqual([]);
   await expect.poll(names, 'and is back').toBe(1);
-  expect(await rendered(app, 'pick-labels')).toEqual([]);
 });
 
 test('open ground has a verdict on either side of the line', async ({ app }) => {
@@ -233,16 +232,8 @@ test('a pick can be cleared, and the towns are listed again', async ({ app }) =>
 
 test('a place that is picked out of view is brought into it', async ({ app }) => {
   await app.open('map=11/36/38.6');
-  const seen: Spot = TOWNS['al-bukamal'];
   await app.town('Al-Bukamal').click();
-  await expect
-    .poll(() =>
-      pixelOf(app, seen).then(
-        () => true,
-        () => false,
-      ),
-    )
-    .toBe(true);
+  await pixelOf(app, TOWNS['al-bukamal']);
   await expect.poll(() => counts(app, 'pick')).toEqual({ pick: 1 });
   await expect.poll(() => app.hash()).toMatch(/^map=11\.00\/34\.4\d+\/40\.9\d+&place=al-bukamal/);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './driver/app.ts';
+import { dragHandle } from './driver/handles.ts';
 import { clickMap, counts, pixelOf, rendered } from './driver/map.ts';
 import { chooseFiles, confirmImport, dropFiles } from './driver/points.ts';
 import { type Spot, TOWNS } from './driver/towns.ts';
@@ -45,15 +46,6 @@ test('without a what-if line nothing of it is in the way', async ({ app }) => {
 
 test.describe('by mouse', () => {
   test('a vertex of a copy is dragged over Raqqa, and then to where it makes no line', async ({ app }) => {
-    const { page } = app;
-    const drag = async (from: Spot, to: Spot) => {
-      const [start, end] = [await pixelOf(app, from), await pixelOf(app, to)];
-      await page.mouse.move(start.x, start.y);
-      await page.mouse.down();
-      await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 3 });
-      await page.mouse.move(end.x, end.y, { steps: 3 });
-      await page.mouse.up();
-    };
     // Close enough for each vertex near Raqqa to be taken hold of.
     await app.open('map=10.6/35.94/39.01');
     await app.region('Map').getByRole('button', { name: 'What if…' }).click();
@@ -65,7 +57,7 @@ test.describe('by mouse', () => {
     // As far beyond Raqqa as the vertex was short of it: Raqqa comes to lie inside the spike.
     const vertex = nearestVertex(TOWNS.raqqa);
     const beyond: Spot = [2 * TOWNS.raqqa[0] - vertex[0], 2 * TOWNS.raqqa[1] - vertex[1]];
-    await drag(vertex, beyond);
+    await dragHandle(app, vertex, beyond);
     const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
     await expect(raqqa).toContainText('N/E 2.36 km');
     await expect(raqqa).toContainText('S/W');
@@ -74,7 +66,7 @@ test.describe('by mouse', () => {
 
     // Across the legs beside it: no line any more. The shape before is judged by, and nothing is lost.
     const next = nearestVertex([vertex[0] + 0.06, vertex[1]]);
-    await drag(beyond, [next[0] + 0.064, next[1] - 0.056]);
+    await dragHandle(app, beyond, [next[0] + 0.064, next[1] - 0.056]);
     await expect(
       app.whatIf.getByRole('alert').filter({ hasText: 'This shape is not judged.' }),
     ).toBeVisible();
@@ -100,12 +92,16 @@ test.describe('by keyboard', () => {
     await page.keyboard.type('3');
     await page.keyboard.press('Enter');
     await expect(app.whatIf.getByText('3.00 km to the north and east')).toBeVisible();
+    await expect(field, 'another distance can be typed at once').toBeFocused();
     await expect
       .poll(async () => (await counts(app, 'what-if-shifted'))['what-if-shifted'])
       .toBeGreaterThan(0);
-    await app.whatIf.getByRole('button', { name: 'Keep as a line' }).focus();
+    const keep = app.whatIf.getByRole('button', { name: 'Keep as a line' });
+    await keep.focus();
     await page.keyboard.press('Enter');
     await expect(app.lineStrip).toContainText('What if: Moved 3.00 km to the north and east');
+    await expect(keep).toBeDisabled();
+    await expect(keep, 'the keyboard stays where it is').toBeFocused();
 
     // 2.36 km from the reconstruction: so some 0.64 km from the line that was moved by 3 km.
     const raqqa = app.whatIf.getByRole('row', { name: /Raqqa/ });
@@ -148,6 +144,15 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(app.whatIf).toContainText('Vertex 1 of 253');
     await app.whatIf.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 2 of 253');
+    const back = app.whatIf.getByRole('button', { name: 'Back', exact: true });
+    await back.focus();
+    await page.keyboard.press('Enter');
+    await expect(app.whatIf).toContainText('Vertex 1 of 253');
+    await expect(back, 'there is none before it').toBeDisabled();
+    await expect(back).toBeFocused();
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(app.whatIf).toContainText('Vertex 2 of 253');
     await app.whatIf.getByRole('button', { name: 'Add after' }).focus();
@@ -199,6 +204,10 @@ test.describe('a line from a file', () => {
     const { x, y } = await pixelOf(app, [39.2, 35.2]);
     expect(x).toBeGreaterThan(0);
     expect(y).toBeGreaterThan(0);
+    // It stays on the map when a place is asked for, and so does the way back to it.
+    await clickMap(app, [39.3, 35.3]);
+    await expect(app.verdict).toBeVisible();
+    await app.tab('What if').click();
     await app.whatIf.getByRole('button', { name: 'Dismiss' }).click();
     await expect.poll(async () => (await counts(app, 'what-if-fault'))['what-if-fault']).toBe(0);
   });

@@ -90,6 +90,36 @@ describe('editing the path', () => {
     expect(names()).toEqual(['A', 'B', 'C']);
   });
 
+  it('goes on with a drag in a step of its own where another step was made, or undone, meanwhile', () => {
+    const { insertVertex, moveVertex, addRings, undo } = session.getState();
+    insertVertex(1, { at: place(40, 36) });
+    undo();
+    moveVertex(1, { at: place(42, 35) }, false);
+    undo();
+    expect(names(), 'B was there all along').toEqual(['A', 'B', 'C']);
+    moveVertex(1, { at: place(42, 35) }, true);
+    addRings({ centre: A, radii: [1000] });
+    moveVertex(1, { at: place(43, 35) }, false);
+    undo();
+    expect(session.getState().work.now.rings).toHaveLength(1);
+  });
+
+  it('takes a drag back that is given up, as if it had never been', () => {
+    const { insertVertex, moveVertex, cancelMove } = session.getState();
+    const steps = session.getState().work.done;
+    moveVertex(1, { at: place(42, 35) }, true);
+    moveVertex(1, { at: place(43, 35) }, false);
+    cancelMove(1);
+    insertVertex(1, { at: place(42, 35) });
+    moveVertex(1, { at: place(43, 35) }, false);
+    cancelMove(1);
+    expect(names()).toEqual(['A', 'B', 'C']);
+    expect(session.getState().work).toMatchObject({ done: steps, future: [], undone: [] });
+    cancelMove(2);
+    expect(names(), 'what was made before is no part of a drag').toEqual(['A', 'B', 'C']);
+    expect(session.getState().work.done).toEqual(steps);
+  });
+
   it('reorders, reverses and inserts', () => {
     const { reorder, reverse, insertVertex } = session.getState();
     reorder(0, 2);
@@ -113,6 +143,22 @@ describe('editing the path', () => {
     expect(path()).toHaveLength(3);
   });
 
+  it('puts the pencil down with the closing, and does not take it up while closed', () => {
+    const { draw, setClosed, undo, redo, openPanel } = session.getState();
+    const drawing = () => session.getState().drawing;
+    draw(true);
+    setClosed(true);
+    expect(drawing()).toBe(false);
+    openPanel('place');
+    draw(true);
+    expect([drawing(), session.getState().panel]).toEqual([false, 'measure']);
+    undo();
+    draw(true);
+    expect(drawing()).toBe(true);
+    redo();
+    expect(drawing()).toBe(false);
+  });
+
   it('keeps a path, and swaps it with the one in hand', () => {
     const { keepPath, addVertex, takePath } = session.getState();
     keepPath('first');
@@ -121,6 +167,20 @@ describe('editing the path', () => {
     takePath(0, 'second');
     expect(names()).toEqual(['A', 'B', 'C']);
     expect(session.getState().work.now.kept.map((k) => k.name)).toEqual(['second']);
+  });
+
+  it('lets go of the corner in hand when another panel is opened, by a pick or by its tab', () => {
+    const { selectCorner, openPanel, openSource, pickSpot } = session.getState();
+    for (const leave of [() => openPanel('points'), () => openSource('x'), () => pickSpot(B.at)]) {
+      openPanel('measure');
+      selectCorner(1);
+      leave();
+      expect(session.getState().corner).toBeUndefined();
+    }
+    openPanel('measure');
+    selectCorner(1);
+    openPanel('measure');
+    expect(session.getState().corner).toBe(1);
   });
 
   it('forgets which corner is selected when an edit may have renumbered it', () => {

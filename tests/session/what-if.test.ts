@@ -106,6 +106,19 @@ describe('a what-if line', () => {
     expect(line().name).toBe('Southern');
   });
 
+  it('takes its trial by the side with it; one that is not in hand takes nothing', () => {
+    const first = line().id;
+    state().addLine(
+      'Another',
+      SOUTHERN.map(([lng, lat]) => [lng, lat + 0.1] as const),
+    );
+    state().tryShift(5000);
+    state().removeLine(first);
+    expect(state().whatIf.shift).toBe(5000);
+    state().removeLine(line().id);
+    expect(state().whatIf.shift).toBe(0);
+  });
+
   it('is not in the link', () => {
     state().openPanel('place');
     expect(formatLink(linkOf(state()))).not.toMatch(/line|what/);
@@ -184,15 +197,29 @@ describe('its vertices', () => {
     expect(line().vertices[1]).toEqual([40.3, 34.2]);
     expect(before.line.coords).toEqual(SOUTHERN);
   });
+
+  it('are under the hand again once a shape that makes no line is given up', () => {
+    state().editLine(true);
+    state().moveLineVertex(0, place(40.8, 34.6));
+    state().moveLineVertex(1, place(40.3, 34.2));
+    state().mendLine();
+    expect(state().whatIf.vertex).toBe(0);
+    state().editLine(false);
+    state().undo();
+    state().mendLine();
+    expect(state().whatIf.vertex).toBeUndefined();
+  });
 });
 
 describe('a line that is not one', () => {
   it('is refused with the place of its fault, and nothing else changes', () => {
+    state().draw(true);
     state().addLine('Loop', LOOP);
     expect(state().work.now.lines).toHaveLength(0);
     expect(judged()).toBe(base);
     const { refused } = state().whatIf;
     expect(refused?.name).toBe('Loop');
+    expect(state().drawing, 'its panel is no place for the pencil').toBe(false);
     const [lng, lat] = faultOf(refused?.problem) ?? [0, 0];
     expect(lng).toBeCloseTo(39.2, 9);
     expect(lat).toBeCloseTo(35.2, 9);

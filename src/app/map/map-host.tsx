@@ -49,17 +49,17 @@ function createEvents(session: Session, atlas: Atlas, handle: MapHandle, points:
       const vertex = vertexOf(target);
       if (vertex) state().insertVertex(index, vertex);
     },
+    cancelCorner: (index) => state().cancelMove(index),
     clickCorner(index) {
-      const { drawing, work, setClosed, draw, selectCorner } = state();
-      if (drawing && index === 0 && work.now.path.vertices.length > 2) {
-        setClosed(true);
-        draw(false);
-      } else selectCorner(index);
+      const { drawing, work, setClosed, selectCorner } = state();
+      if (drawing && index === 0 && work.now.path.vertices.length > 2) setClosed(true);
+      else selectCorner(index);
     },
     removeCorner: (index) => state().removeVertex(index),
     line: {
       drag: (index, at, isNew) => state().dragLineVertex({ index, at, isNew }),
       drop: () => state().dropLineVertex(),
+      cancel: () => state().dragLineVertex(undefined),
       click: (index) => state().selectLineVertex(index),
       remove: (index) => state().removeLineVertex(index),
     },

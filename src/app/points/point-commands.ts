@@ -62,11 +62,13 @@ export function createPointCommands(
     positionOf: sets.positionOf,
     rejected: sets.rejected,
     async pickPoint({ set: id, index }) {
-      const before = session.getState().selection;
+      const { selection, drawing, panel } = session.getState();
       const row = await sets.row(id, index);
       const set = setOf(id);
-      // Picked something else meanwhile: the earlier click is over.
-      if (set && session.getState().selection === before) session.getState().pickPoint(pickedOf(set, row));
+      const now = session.getState();
+      // Picked something else meanwhile, took up the pencil or left the panel: the earlier click is over.
+      const isOver = now.selection !== selection || now.drawing !== drawing || now.panel !== panel;
+      if (set && !isOver) now.pickPoint(pickedOf(set, row));
     },
     async hoverPoint(target) {
       hovering = target;

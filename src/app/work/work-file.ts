@@ -9,6 +9,7 @@ import { saveFile } from '../points/export-points.ts';
 import type { SetFiles } from '../points/set-files.ts';
 import { newId } from './tab-claim.ts';
 
+type Way = 'out' | 'in';
 type FileCommands = Omit<WorkCommands, keyof OtherWorkCommands>;
 
 /** The sets under ids that are new here: the file may be opened twice, and in two tabs. */
@@ -23,20 +24,21 @@ export function renewed(work: SavedWork, opened: ReadonlyMap<string, Blob>, file
 }
 
 export function createWorkCommands(session: Session, files: SetFiles): FileCommands {
-  let cancelled: AbortController | undefined;
+  /** One file each way: what is read ends nothing that is written. */
+  const running = new Map<Way, AbortController>();
   const { notify, setKeeping } = session.getState();
-  const begin = (way: 'out' | 'in', total: number) => {
-    cancelled?.abort();
+  const begin = (way: Way, total: number) => {
+    running.get(way)?.abort();
     const own = new AbortController();
-    cancelled = own;
+    running.set(way, own);
     const onBytes = (bytes: number) => {
-      if (!own.signal.aborted) setKeeping({ file: { way, bytes, total } });
+      if (!own.signal.aborted) setKeeping({ [way]: { bytes, total } });
     };
     onBytes(0);
     return { signal: own.signal, onBytes };
   };
-  const end = (signal: AbortSignal) => {
-    if (!signal.aborted) setKeeping({ file: undefined });
+  const end = (way: Way, signal: AbortSignal) => {
+    if (!signal.aborted) setKeeping({ [way]: undefined });
   };
 
   return {
@@ -54,16 +56,17 @@ export function createWorkCommands(session: Session, files: SetFiles): FileComma
         () => {},
         signal,
       );
-      end(signal);
+      end('out', signal);
       if (written === 'failed') notify({ code: 'work-not-written' });
     },
     async open(file) {
       const { signal, onBytes } = begin('in', file.size);
-      const { readWorkFile } = await import('../../session/saved-work/read-work-file.ts');
-      // A file that the disk no longer gives rejects.
-      const opened = await readWorkFile(file, onBytes).catch(() => undefined);
+      // A program that cannot be had rejects, and a file that the disk no longer gives.
+      const opened = await import('../../session/saved-work/read-work-file.ts')
+        .then(({ readWorkFile }) => readWorkFile(file, onBytes))
+        .catch(() => undefined);
       if (signal.aborted) return;
-      end(signal);
+      end('in', signal);
       const { atlas, openWork } = session.getState();
       if (atlas.kind !== 'ready') return;
       if (opened?.ok) openWork(renewed(opened.value.work, opened.value.files, files), atlas.value);
@@ -72,9 +75,9 @@ export function createWorkCommands(session: Session, files: SetFiles): FileComma
         notify({ code: 'work-file', file: file.name, problem });
       }
     },
-    cancel() {
-      cancelled?.abort();
-      setKeeping({ file: undefined });
+    cancel(way) {
+      running.get(way)?.abort();
+      setKeeping({ [way]: undefined });
     },
     bytesOf: (set) => files.of(set)?.size,
     async room() {

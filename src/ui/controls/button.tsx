@@ -16,14 +16,17 @@ interface Props extends Omit<ButtonProps, 'children' | 'className' | 'style'> {
   readonly pressed?: boolean;
 }
 
-/** It does nothing, yet can be pointed at and keeps the focus: a sign without a name must be able to say what it is. */
+/**
+ * It does nothing, yet can be pointed at and keeps the focus: a sign without a name must be able to say what it is, and what
+ * is disabled by its own press would leave the keyboard nowhere.
+ */
 const IDLE = { 'aria-disabled': true, isDisabled: false, onPress: () => {} } as const;
 
 /** Every button of the app. */
 export function Button({ label, icon, look = 'plain', keys, hint = label, pressed, ...rest }: Props) {
   const props = {
     ...rest,
-    ...(look === 'icon' && rest.isDisabled ? IDLE : {}),
+    ...(rest.isDisabled ? IDLE : {}),
     ...(pressed === undefined ? {} : { 'aria-pressed': pressed }),
     ...(look === 'icon' ? { 'aria-label': label } : {}),
     className: `${styles.button} ${styles[look]}`,

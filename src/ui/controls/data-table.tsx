@@ -16,13 +16,16 @@ import { rowAfterKey } from './row-keys.ts';
 import { TableHeader } from './table-header.tsx';
 import { type RowsHandle, VirtualRows } from './virtual-rows.tsx';
 
-/** The row that has the cursor, in the order shown; undefined where none has. */
-export interface RowCursor {
+/**
+ * The row that has the cursor, in the order shown; undefined where none has. A row that was clicked comes with what it
+ * shows: by now its index may be another's.
+ */
+export interface RowCursor<R = unknown> {
   readonly current: number | undefined;
   /** Moves it to a row and marks the row's place on the map. */
-  move(row: number): void;
+  move(index: number, row?: R): void;
   /** Opens the verdict of a row. */
-  open(row: number): void;
+  open(index: number, row?: R): void;
 }
 
 interface Props<R, K> {
@@ -32,7 +35,7 @@ interface Props<R, K> {
   /** Another identity: the rows are others now. */
   readonly version: unknown;
   readonly order: Order<K>;
-  readonly cursor: RowCursor;
+  readonly cursor: RowCursor<R>;
   readonly rows: RefObject<RowsHandle | null>;
   /** What is said where no row is left. */
   readonly none: string;
@@ -89,8 +92,8 @@ export function DataTable<R, K>(props: Props<R, K>) {
       data-pointed={(row !== undefined && isPointed?.(row)) || undefined}
       className={styles.row}
       style={{ gridTemplateColumns: template }}
-      onClick={() => move(index)}
-      onDoubleClick={() => open(index)}
+      onClick={() => move(index, row)}
+      onDoubleClick={() => open(index, row)}
       onPointerEnter={(e) => e.pointerType === 'mouse' && point(row)}
       // A row that has come under the pointer, or come to be known there, was never entered.
       onPointerMove={(e) => e.pointerType === 'mouse' && !pointing.current && point(row)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
+import { isPrintKey } from '../../words/latin-key.ts';
 import field from './field.module.css';
 
 interface Props {
@@ -16,7 +17,14 @@ interface Props {
 /** One line of text, taken by Enter. */
 export function TextInput({ label, value, placeholder, problem, onSubmit, onLeave }: Props) {
   const [text, setText] = useState(value);
+  const [shown, setShown] = useState(value);
   const [tried, setTried] = useState(false);
+  // Changed from outside, or written as figures are: the field follows.
+  if (value !== shown) {
+    setShown(value);
+    setText(value);
+    setTried(false);
+  }
   const found = problem?.(text.trim());
   const submit = () => {
     setTried(true);
@@ -34,6 +42,8 @@ export function TextInput({ label, value, placeholder, problem, onSubmit, onLeav
           submit();
         }
         if (e.key === 'Escape') onLeave?.(value);
+        // React Aria keeps the keys of a field that listens to them. The arrows stay: in a list they would choose another row.
+        if (isPrintKey(e)) e.continuePropagation();
       }}
       autoFocus={onLeave !== undefined}
       onBlur={() => onLeave?.(text.trim())}

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 const HELD_MS = 500;
 /** Pixels that a finger may tremble. */
@@ -22,12 +23,18 @@ export function useHeldTip() {
   const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Synchronises the clock with the page: what is gone opens nothing.
   useEffect(() => () => clearTimeout(clock.current), []);
-  // Synchronises with the document: the next touch, wherever it is, puts the tip away.
+  // Synchronises with the window: the next touch or Esc, wherever it is, puts the tip away.
   useEffect(() => {
     if (!isOpen) return;
     const close = () => setOpen(false);
-    document.addEventListener('pointerdown', close, true);
-    return () => document.removeEventListener('pointerdown', close, true);
+    // Gone before the key comes to the document, where React Aria keeps it for the tip alone: it is to act as well.
+    const onKey = (e: KeyboardEvent) => e.key === 'Escape' && flushSync(close);
+    addEventListener('pointerdown', close, true);
+    addEventListener('keydown', onKey, true);
+    return () => {
+      removeEventListener('pointerdown', close, true);
+      removeEventListener('keydown', onKey, true);
+    };
   }, [isOpen]);
 
   const later = (ms: number, act: () => void) => {

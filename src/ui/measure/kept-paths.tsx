@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { cornersOf } from '../../session/corners.ts';
-import type { Vertex } from '../../session/state.ts';
+import type { KeptPath, Vertex } from '../../session/state.ts';
 import { measure } from '../../verdict/measure.ts';
 import { formatLength } from '../../words/figures.ts';
 import { t } from '../../words/language.ts';
@@ -20,11 +20,15 @@ export function KeptPaths() {
   const kept = useSession((s) => s.work.now.kept);
   const units = useSession((s) => s.settings.units);
   const { keepPath, takePath, renameKept, removeKept } = useActions();
-  const [renaming, setRenaming] = useState<number | undefined>(undefined);
+  const [renaming, setRenaming] = useState<KeptPath | undefined>(undefined);
   const endName = (end: Vertex | undefined) => (end ? vertexName(end, places) : '');
   const [from, to] = [endName(path.vertices[0]), endName(path.vertices.at(-1))];
   const name = t('measure.kept.named', { from, to });
   const any = path.vertices.length > 1;
+  const rename = (index: number, from: string, to: string) => {
+    if (to !== '' && to !== from) renameKept(index, to);
+    setRenaming(undefined);
+  };
   return (
     <Fold
       title={kept.length > 0 ? t('measure.kept.titleCount', { count: kept.length }) : t('measure.kept.title')}
@@ -34,14 +38,12 @@ export function KeptPaths() {
         {kept.map((k, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a kept path is its position in the list; names may repeat
           <li key={i} className={styles.kept}>
-            {renaming === i ? (
+            {renaming === k ? (
               <TextInput
                 label={t('measure.kept.name')}
                 value={k.name}
-                onSubmit={(next) => {
-                  if (next !== '' && next !== k.name) renameKept(i, next);
-                  setRenaming(undefined);
-                }}
+                onSubmit={(next) => rename(i, k.name, next)}
+                onLeave={(next) => rename(i, k.name, next)}
               />
             ) : (
               <bdi className={styles.name}>{k.name}</bdi>
@@ -52,7 +54,7 @@ export function KeptPaths() {
               icon="more"
               choices={[
                 { id: 'take', label: t('measure.kept.take'), act: () => takePath(i, name) },
-                { id: 'rename', label: t('measure.kept.rename'), act: () => setRenaming(i) },
+                { id: 'rename', label: t('measure.kept.rename'), act: () => setRenaming(k) },
                 { id: 'remove', label: t('measure.kept.remove'), act: () => removeKept(i) },
               ]}
             />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OutFormat, OutOptions, View } from '../../points/point-store.ts';
 import type { PointSet } from '../../session/point-set.ts';
 import { t } from '../../words/language.ts';
@@ -6,7 +6,7 @@ import { formatName } from '../../words/point-formats.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { focusAtOnce } from '../controls/focus-at-once.ts';
+import { focusIfLost } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
@@ -34,11 +34,11 @@ function ExportSheet({ set, view }: Props) {
   );
   const [neutralise, setNeutralise] = useState(false);
   const [state, setState] = useState<State>({ kind: 'choosing' });
+  const isWriting = state.kind === 'writing';
   const abort = useRef<AbortController | undefined>(undefined);
-  // Each button takes the place of the one that had the focus: without it Esc would close nothing.
-  const [begun, setBegun] = useState(false);
+  // The writing goes on outside React: it ends with this sheet, which alone tells of it.
+  useEffect(() => () => abort.current?.abort(), []);
   const save = async () => {
-    setBegun(true);
     const controller = new AbortController();
     abort.current = controller;
     setState({ kind: 'writing', bytes: 0 });
@@ -50,7 +50,7 @@ function ExportSheet({ set, view }: Props) {
   return (
     <>
       {/* They stay while the file is written: the sheet would else shrink, and jump to where it then has room. */}
-      <div className={styles.choices} inert={state.kind === 'writing'}>
+      <div className={styles.choices} inert={isWriting}>
         <Segmented<OutFormat>
           label={t('points.export.format')}
           value={format}
@@ -82,25 +82,25 @@ function ExportSheet({ set, view }: Props) {
         </p>
       )}
       {state.kind === 'saved' && <p role="status">{t('points.export.saved')}</p>}
-      {state.kind === 'writing' ? (
-        <>
-          <Progress
-            label={t('points.export.writing')}
-            share={undefined}
-            text={t('points.export.written', { size: bytesWords(state.bytes) })}
-          />
-          <Button ref={focusAtOnce} label={t('points.cancel')} onPress={() => abort.current?.abort()} />
-        </>
-      ) : (
+      {isWriting && (
+        <Progress
+          label={t('points.export.writing')}
+          share={undefined}
+          text={t('points.export.written', { size: bytesWords(state.bytes) })}
+        />
+      )}
+      {/* What begins it stays where it is: the second click or key of a hasty hand ends nothing. */}
+      <div className={styles.foot}>
         <Button
-          ref={begun ? focusAtOnce : null}
+          ref={isWriting ? null : focusIfLost}
           look="primary"
           icon="take"
           label={t('points.export.save')}
-          isDisabled={which === 'shown' && view.shown === 0}
+          isDisabled={isWriting || (which === 'shown' && view.shown === 0)}
           onPress={() => void save()}
         />
-      )}
+        {isWriting && <Button label={t('points.cancel')} onPress={() => abort.current?.abort()} />}
+      </div>
     </>
   );
 }

@@ -11,7 +11,6 @@ import { MappingFields } from './mapping-fields.tsx';
 import { SampleTable } from './sample-table.tsx';
 
 type Understood = Extract<Importing, { kind: 'preview' | 'loading' }>;
-type Previewing = Extract<Importing, { kind: 'preview' }>;
 type Loading = Extract<Importing, { kind: 'loading' }>;
 
 /**
@@ -45,43 +44,42 @@ export function ImportPreview({ importing }: { readonly importing: Understood })
         <MappingFields preview={preview} mapping={mapping} />
       </div>
       <SampleTable preview={preview} mapping={mapping} sample={sample} stale={!isBusy && importing.stale} />
-      {kind === 'loading' ? <LoadingFoot importing={importing} /> : <PreviewFoot importing={importing} />}
+      <Foot importing={importing} />
     </InTurn>
   );
 }
 
-function PreviewFoot({ importing: { mapping, sample, stale } }: { readonly importing: Previewing }) {
+/** Its buttons stay where they are while all goes in: the second click or key of a hasty hand ends nothing. */
+function Foot({ importing }: { readonly importing: Understood }) {
   const { points } = useCommands();
+  const { mapping, sample, kind } = importing;
   const why = whyNotImport(sample, mapping !== undefined);
   return (
     <div className={styles.foot}>
-      <p role="status" className={styles.summary}>
-        {why ?? sampleWords(sample)}
-      </p>
+      {kind === 'loading' ? (
+        <HowFar importing={importing} />
+      ) : (
+        <p role="status" className={styles.summary}>
+          {why ?? sampleWords(sample)}
+        </p>
+      )}
       <Button label={t('points.cancel')} onPress={points.cancelImport} />
       <Button
         look="primary"
         label={t('points.import.confirm')}
-        isDisabled={why !== undefined || stale}
+        isDisabled={kind === 'loading' || why !== undefined || importing.stale}
         onPress={points.confirmImport}
       />
     </div>
   );
 }
 
-function LoadingFoot({ importing: { rows, read, bytes } }: { readonly importing: Loading }) {
-  const { points } = useCommands();
-  return (
-    <div className={styles.foot}>
-      <div className={styles.summary}>
-        <Progress
-          label={t('points.import.judging')}
-          share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
-          text={progressWords(rows, read, bytes)}
-        />
-      </div>
-      {/* What was pressed to begin is gone: the focus goes to what ends it. */}
-      <Button label={t('points.cancel')} autoFocus onPress={points.cancelImport} />
-    </div>
-  );
-}
+const HowFar = ({ importing: { rows, read, bytes } }: { readonly importing: Loading }) => (
+  <div className={styles.summary}>
+    <Progress
+      label={t('points.import.judging')}
+      share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
+      text={progressWords(rows, read, bytes)}
+    />
+  </div>
+);

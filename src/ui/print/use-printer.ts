@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isPrintKey } from '../../words/latin-key.ts';
 import { useAtlas } from '../context.ts';
 import { today } from '../today.ts';
 
@@ -19,8 +20,7 @@ export function usePrinter(ready: boolean): () => void {
   // The keyboard of the whole window is outside React.
   useEffect(() => {
     const hold = (e: KeyboardEvent) => {
-      const isPrint = (e.ctrlKey || e.metaKey) && !e.altKey && !e.shiftKey && e.key.toLowerCase() === 'p';
-      if (isPrint && !ready) e.preventDefault();
+      if (isPrintKey(e) && !ready) e.preventDefault();
     };
     addEventListener('keydown', hold);
     return () => removeEventListener('keydown', hold);

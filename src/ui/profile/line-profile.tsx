@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { inheritFocus } from '../inherit-focus.ts';
 import { isPhone } from '../phone.ts';
 import styles from './line-profile.module.css';
 import { OpenProfile } from './open-profile.tsx';
@@ -18,6 +19,7 @@ export function LineProfile() {
   const isOpen = view.open ?? roomy;
   return (
     <section
+      ref={inheritFocus}
       className={styles.profile}
       data-profile=""
       aria-label={t('profile.title')}
@@ -31,6 +33,7 @@ export function LineProfile() {
           type="button"
           className={styles.strip}
           aria-expanded={false}
+          data-heir=""
           onClick={() => openProfile(true)}
         >
           <Icon name="chevron" />

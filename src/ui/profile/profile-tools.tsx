@@ -48,7 +48,13 @@ export function ProfileTools({ control, profile, picked, points, tall }: Props) 
   ];
   return (
     <div className={styles.tools}>
-      <Button look="icon" icon="chevron" label={t('profile.close')} onPress={() => openProfile(false)} />
+      <Button
+        data-heir=""
+        look="icon"
+        icon="chevron"
+        label={t('profile.close')}
+        onPress={() => openProfile(false)}
+      />
       <Button
         look="icon"
         icon="taller"

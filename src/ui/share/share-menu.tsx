@@ -1,46 +1,43 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { focusAtOnce } from '../controls/focus-at-once.ts';
+import { focusIfLost } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { CopyFindingButtons } from './copy-finding.tsx';
+import { LatePrintView } from './late-print-view.tsx';
 import { ShareLinkButton } from './share-link.tsx';
 import styles from './share-menu.module.css';
 import { useSavePicture } from './use-save-picture.ts';
-
-/** Most visits print nothing: the sheet comes when it is asked for. */
-const PrintView = lazy(() =>
-  import('../print/print-view.tsx').then(({ PrintView }) => ({ default: PrintView })),
-);
 
 function SavePicture() {
   const { saving, save, cancel } = useSavePicture();
   /** The picture last asked for: the focus comes back to its button. */
   const [asked, ask] = useState<1 | 2>();
-  if (saving.kind === 'drawing') {
-    return (
-      <div className={styles.progress}>
-        <Progress label={t('print.drawing')} share={undefined} text={t('print.drawing')} />
-        <Button ref={focusAtOnce} label={t('print.cancel')} onPress={cancel} />
-      </div>
-    );
-  }
+  const isDrawing = saving.kind === 'drawing';
   return (
     <>
+      {/* They stay where they are: the second click or key of a hasty hand ends nothing. */}
       {([1, 2] as const).map((ratio) => (
         <Button
           key={ratio}
-          ref={asked === ratio ? focusAtOnce : null}
+          ref={asked === ratio && !isDrawing ? focusIfLost : null}
           icon="take"
           label={t(`print.save${ratio}`)}
+          isDisabled={isDrawing}
           onPress={() => {
             ask(ratio);
             save(ratio);
           }}
         />
       ))}
+      {isDrawing && (
+        <div className={styles.progress}>
+          <Progress label={t('print.drawing')} share={undefined} text={t('print.drawing')} />
+          <Button label={t('print.cancel')} onPress={cancel} />
+        </div>
+      )}
       {saving.kind === 'saved' && <p role="status">{t('print.drawn')}</p>}
       {saving.kind === 'failed' && (
         <p role="alert" className={styles.failed}>
@@ -74,11 +71,7 @@ export function ShareMenu() {
           </div>
         )}
       </PopupSheet>
-      {printing && (
-        <Suspense>
-          <PrintView />
-        </Suspense>
-      )}
+      {printing && <LatePrintView />}
     </>
   );
 }

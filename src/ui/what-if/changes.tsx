@@ -1,5 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { Atlas, Place } from '../../atlas/nouns.ts';
 import { changesSide, type Flip, flips, hasOneSide } from '../../verdict/flips.ts';
 import { formatLength } from '../../words/figures.ts';
@@ -66,6 +67,12 @@ export function Changes() {
   const { markPlace } = useActions();
   const [all, setAll] = useState(false);
   const { changed, oneSided } = useMemo(() => changesBetween(base, atlas), [base, atlas]);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const showAll = () => {
+    flushSync(() => setAll(true));
+    // The button has gone: the focus goes on to the first row that came for it.
+    body.current?.querySelectorAll('button')[FIRST_ROWS]?.focus();
+  };
   const rows = all ? changed : changed.slice(0, FIRST_ROWS);
   return (
     <div className={panel.part}>
@@ -83,7 +90,7 @@ export function Changes() {
               <th scope="col">{t('whatIf.changes.thisLine')}</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody ref={body}>
             {rows.map(({ place, before, after, metresBefore, metresAfter }) => (
               <tr key={place.id} data-picked={place.id === picked || undefined}>
                 <th scope="row">
@@ -103,11 +110,7 @@ export function Changes() {
         </table>
       )}
       {rows.length < changed.length && (
-        <Button
-          look="quiet"
-          label={t('whatIf.changes.all', { count: changed.length })}
-          onPress={() => setAll(true)}
-        />
+        <Button look="quiet" label={t('whatIf.changes.all', { count: changed.length })} onPress={showAll} />
       )}
     </div>
   );

@@ -21,8 +21,13 @@ export function NewLine({ any, tools }: Props) {
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const bring = async (file: File | undefined) => {
     if (!file) return;
-    const found = await importLine(file);
-    setProblem(found && lineTextProblem(file.name, found));
+    const { name } = file;
+    setProblem(
+      await importLine(file).then(
+        (found) => found && lineTextProblem(name, found),
+        () => t('work.problem.unreadable', { file: name }),
+      ),
+    );
   };
   return (
     <div className={styles.ways}>

@@ -73,7 +73,6 @@ export function Sideways() {
       </div>
       <div className={styles.keep}>
         <TextInput
-          key={`${shift} ${units}`}
           label={t('whatIf.shift.field', { unit: t(`units.${units}`) })}
           value={shiftText(shift, units)}
           problem={(text) =>

@@ -2,6 +2,7 @@ import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
+import { inheritFocus } from '../inherit-focus.ts';
 import styles from './what-if-banner.module.css';
 
 /** Over everything, as long as something else than the reconstruction is judged by. */
@@ -9,7 +10,7 @@ export function WhatIfBanner() {
   const line = useSession(chosenLine);
   const { chooseLine } = useActions();
   return (
-    <div role="status" aria-label={t('whatIf.judgedBy')} className={styles.place}>
+    <div ref={inheritFocus} role="status" aria-label={t('whatIf.judgedBy')} className={styles.place}>
       {line && (
         <div className={styles.banner}>
           <p className={styles.words}>

@@ -4,6 +4,7 @@ import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { useBaseAtlas, useSession } from '../context.ts';
 import { Lead } from '../controls/lead.tsx';
+import { openTab } from '../inherit-focus.ts';
 import { SourceLinks } from '../source-link.tsx';
 import { UndoButtons } from '../undo-buttons.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
@@ -21,8 +22,11 @@ export function WhatIfPanel() {
   const any = useSession((s) => s.work.now.lines.length > 0);
   const line = useSession(chosenLine);
   const section = useRef<HTMLElement>(null);
-  // What makes another line.
-  useKeptFocus(line, () => section.current?.querySelector<HTMLElement>('button'));
+  // The chosen line, which may just have got its name. No button: the key that took the focus away would press it.
+  useKeptFocus(
+    line,
+    () => section.current?.querySelector<HTMLElement>('input[type=radio]:checked') ?? openTab(),
+  );
   return (
     <section ref={section} aria-label={t('whatIf.title')} className={styles.panel}>
       <h2 className="visually-hidden">{t('whatIf.title')}</h2>

@@ -51,19 +51,19 @@ function Coming({ set, reading }: { readonly set: SavedSet; readonly reading: Re
   );
 }
 
-/** The work file that is being written or read. */
-function FileUnderWay() {
-  const file = useSession((s) => s.keeping.file);
+/** A work file that is being written or read. */
+function FileUnderWay({ way }: { readonly way: 'out' | 'in' }) {
+  const file = useSession((s) => s.keeping[way]);
   const { cancel } = useCommands().work;
   if (!file) return null;
-  const label = file.way === 'out' ? t('work.writing') : t('work.reading');
+  const label = way === 'out' ? t('work.writing') : t('work.reading');
   return (
     <div className={notices.notice}>
       <div className={styles.progress}>
         <span>{label}</span>
         <Progress label={label} share={file.total > 0 ? file.bytes / file.total : undefined} text="" />
       </div>
-      <Button look="quiet" label={t('work.cancel')} onPress={cancel} />
+      <Button look="quiet" label={t('work.cancel')} onPress={() => cancel(way)} />
     </div>
   );
 }
@@ -118,7 +118,8 @@ export function WorkNotices() {
   return (
     <>
       <Back />
-      <FileUnderWay />
+      <FileUnderWay way="out" />
+      <FileUnderWay way="in" />
       {coming.map((set) => (
         <Coming key={set.id} set={set} reading={reading[set.id]} />
       ))}

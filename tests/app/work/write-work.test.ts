@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { createSetFiles } from '../../../src/app/points/set-files.ts';
 import type { WorkDb, WorkRecord } from '../../../src/app/work/work-db.ts';
 import { createWorkWriter } from '../../../src/app/work/write-work.ts';
-import { lngLat, type Position } from '../../../src/geo/lng-lat.ts';
+import { type LngLat, lngLat } from '../../../src/geo/lng-lat.ts';
 import { createSession } from '../../../src/session/session.ts';
 
-const at = (lng: number, lat: number): Position => {
+const at = (lng: number, lat: number): LngLat => {
   const position = lngLat(lng, lat);
   if (!position.ok) throw new Error('not on the globe');
   return position.value;

@@ -88,7 +88,9 @@ async function dropOn(browser: Browser, page: Page, { file, rows, seconds }: Job
       // The app shows what it has understood first; that is confirmed as soon as it is drawn. A peer has no such button.
       const confirm = () => {
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role=dialog] button')];
-        const found = buttons.find(({ textContent, disabled }) => textContent === 'Import' && !disabled);
+        const found = buttons.find(
+          ({ textContent, ariaDisabled }) => textContent === 'Import' && ariaDisabled !== 'true',
+        );
         if (!found) return;
         watch.disconnect();
         requestAnimationFrame(() => setTimeout(() => found.click()));

@@ -72,10 +72,13 @@ export class App {
     if (map) await this.ready();
   }
 
-  /** The same page with another hash, as when a link is pasted over the address. */
+  /** The same page with another hash, as when a link is pasted over the address, once the app has taken it. */
   async follow(hash: string): Promise<void> {
-    await this.page.evaluate((to) => {
+    await this.page.evaluate(async (to) => {
+      const before = location.hash;
       location.hash = to;
+      if (location.hash === before) return;
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     }, hash);
   }
 

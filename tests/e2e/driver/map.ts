@@ -5,11 +5,19 @@ import { type Spot, TOWNS } from './towns.ts';
 
 /** A place's pixel on the page. */
 export async function pixelOf(app: App, spot: Spot): Promise<{ x: number; y: number }> {
-  const [x, y] = await app.page.evaluate((at) => globalThis.euphratesLine.project(at), spot);
-  const box = await app.canvas.boundingBox();
-  if (!box) throw new Error('There is no map on the page.');
-  expect(x > 0 && y > 0 && x < box.width && y < box.height, `${spot} is on the map`).toBe(true);
-  return { x: box.x + x, y: box.y + y };
+  let pixel = { x: 0, y: 0 };
+  const find = async () => {
+    const { isOnMap, ...found } = await app.canvas.evaluate((canvas, at) => {
+      const [x, y] = globalThis.euphratesLine.project(at);
+      const box = canvas.getBoundingClientRect();
+      const isOnMap = x > 0 && y > 0 && x < box.width && y < box.height;
+      return { x: box.x + x, y: box.y + y, isOnMap };
+    }, spot);
+    pixel = found;
+    return isOnMap;
+  };
+  await expect.poll(find, `${spot} is on the map`).toBe(true);
+  return pixel;
 }
 
 export async function clickMap(app: App, spot: Spot): Promise<void> {
@@ -124,23 +132,46 @@ export function strayingNames(
   );
 }
 
-/** The camera stands and what it shows is drawn: the labels are the same twice, some frames apart. */
+/** Layers of other names, and of figures. */
+const LETTERS = [
+  'side-labels',
+  'governorate-labels',
+  'country-labels',
+  'river-labels',
+  'river-labels-close',
+  'lake-labels',
+  'kept-labels',
+  'path-labels',
+];
+
+/**
+ * The map has the size of its place, the camera stands, and what it shows is drawn: names and figures are the same
+ * twice, some frames apart.
+ */
 export async function settled(app: App): Promise<void> {
-  const labels = ['labels-1', 'labels-2', 'labels-3', 'labels-4', 'river-labels', 'country-labels'];
-  const look = () => Promise.all(labels.map((layer) => rendered(app, layer))).then((l) => JSON.stringify(l));
-  const frames = () =>
-    app.page.evaluate(async () => {
-      for (let i = 0; i < 8; i++) await new Promise(requestAnimationFrame);
-    });
-  let before = '';
+  const look = () =>
+    app.canvas.evaluate(
+      async (canvas, layers) => {
+        for (let i = 0; i < 8; i++) await new Promise(requestAnimationFrame);
+        const { isDrawn, features } = globalThis.euphratesLine;
+        // Of a window that has just changed the map is told a moment later.
+        const room = canvas.closest('.maplibregl-map');
+        const fits = canvas.clientWidth === room?.clientWidth && canvas.clientHeight === room.clientHeight;
+        return fits && isDrawn() ? JSON.stringify(layers.map((layer) => features(layer))) : undefined;
+      },
+      [...NAMES, ...LETTERS],
+    );
+  let before: string | undefined;
   await expect
-    .poll(async () => {
-      await frames();
-      const now = await look();
-      const same = now === before;
-      before = now;
-      return same;
-    })
+    .poll(
+      async () => {
+        const now = await look();
+        const isSame = now !== undefined && now === before;
+        before = now;
+        return isSame;
+      },
+      { message: 'the map is at rest', timeout: 30_000 },
+    )
     .toBe(true);
 }
 

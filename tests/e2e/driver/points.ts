@@ -37,8 +37,14 @@ export async function dropFiles(app: App, ...files: readonly TextFile[]): Promis
 
 /** The dialog's own "Import", and then the set in the panel. */
 export async function confirmImport(app: App): Promise<void> {
+  // Not by its role: under the dialog it has none.
+  const sets = app.page.locator('ul[aria-label="Sets of points"] > li');
+  const before = await sets.count();
   await app.importDialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(app.importDialog).toBeHidden({ timeout: 60_000 });
+  await expect
+    .poll(() => sets.count(), { message: 'the set is there', timeout: 30_000 })
+    .toBeGreaterThan(before);
 }
 
 /** Where point `index` of a set is drawn, and where a place lies: pixels in the map's div. */

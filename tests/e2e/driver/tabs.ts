@@ -6,7 +6,8 @@ export const tabs = (app: App): Locator => app.page.getByRole('tablist').getByRo
 
 /** How they fit into their list; in pixels. */
 export const tabFit = (app: App) =>
-  app.page.getByRole('tablist').evaluate((list) => {
+  app.page.getByRole('tablist').evaluate(async (list) => {
+    await document.fonts.ready;
     const all = [...list.querySelectorAll('[role="tab"]')];
     const words = all
       .map((tab) => {

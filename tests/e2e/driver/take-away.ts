@@ -9,9 +9,12 @@ export async function copiedBy(
   menu: 'Copy finding' | 'Copy figures',
   choice: string,
 ): Promise<string> {
+  await app.page.evaluate(() => navigator.clipboard.writeText(''));
   await app.button(menu).click();
   await app.page.getByRole('menuitem', { name: choice, exact: true }).click();
   await expect(app.notices).toContainText('copied.');
+  // The notice may still be that of the copy before.
+  await expect.poll(() => clipboard(app)).not.toBe('');
   return (await clipboard(app)).replaceAll('\u202f', ' ');
 }
 

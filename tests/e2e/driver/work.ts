@@ -1,12 +1,13 @@
 /** Saved work. */
 
 import type { Locator } from '@playwright/test';
-import type { App } from './app.ts';
+import { type App, expect } from './app.ts';
 import { savedBytes, type TextFile, toPayload } from './files.ts';
 
 interface StoredWork {
   readonly corners: number;
   readonly sets: number;
+  readonly lines: number;
 }
 
 /** An action of the menu of the user's work. */
@@ -17,6 +18,18 @@ export async function work(app: App, action: 'Save work to a file' | 'Start afre
 export async function workMenu(app: App): Promise<Locator> {
   await app.button('Your work').click();
   return app.page.getByRole('dialog', { name: 'Your work' });
+}
+
+/** A tab is closed, and another of its browser, which has work of its own by then, is told so: its lock goes a moment later. */
+export async function closeTab(app: App, other: App): Promise<void> {
+  const claimed = ({ page }: App) => page.evaluate(() => sessionStorage.getItem('euphrates-line-work'));
+  await expect.poll(() => claimed(other)).not.toBeNull();
+  const lock = `euphrates-line-work-${await claimed(app)}`;
+  const held = () =>
+    other.page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+  expect(await held()).toContain(lock);
+  await app.page.close();
+  await expect.poll(held).not.toContain(lock);
 }
 
 /** What closed tabs have left, as the menu lists it. */
@@ -66,7 +79,7 @@ export async function savedWork(app: App): Promise<TextFile> {
   return { name, content: bytes };
 }
 
-/** What the browser's database holds: for each work the corners of its path and its sets, and how many files there are. */
+/** What the browser's database holds: for each work the corners of its path, its sets and its lines, and how many files there are. */
 export function stored(app: App): Promise<{ readonly works: readonly StoredWork[]; readonly files: number }> {
   return app.page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -86,6 +99,7 @@ export function stored(app: App): Promise<{ readonly works: readonly StoredWork[
       const works = records.map(({ work: { work } }) => ({
         corners: work.path.vertices.length as number,
         sets: work.sets.length as number,
+        lines: work.lines.length as number,
       }));
       return { works, files: files.length };
     } finally {

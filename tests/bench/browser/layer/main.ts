@@ -79,9 +79,10 @@ const events: MapEvents = {
   hoverPoint: note('hoverPoint'),
   moveCorner() {},
   insertCorner() {},
+  cancelCorner() {},
   clickCorner() {},
   removeCorner() {},
-  line: { drag() {}, drop() {}, click() {}, remove() {} },
+  line: { drag() {}, drop() {}, cancel() {}, click() {}, remove() {} },
   camera() {},
   ready() {
     document.documentElement.dataset.ready = 'true';
