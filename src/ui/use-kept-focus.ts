@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { afterTwoFrames } from './after-two-frames.ts';
 
 /**
  * Gives the focus to an element where what had it is gone: it never falls to the page. Nobody's focus is taken, and
@@ -16,27 +17,24 @@ export function useKeptFocus(shown: unknown, find: () => HTMLElement | null | un
   // Synchronises the browser's focus with what is there to have it. A panel that is left goes some frames after this
   // one has come, and the focus in it goes then.
   useEffect(() => {
-    let frame = 0;
+    let stop = () => {};
     last.current = document.activeElement;
     const onFocusIn = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? target : null;
     };
     const onFocusOut = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(keep);
+      stop();
+      stop = afterTwoFrames(keep);
     };
     document.addEventListener('focusin', onFocusIn);
     document.addEventListener('focusout', onFocusOut);
     return () => {
-      cancelAnimationFrame(frame);
+      stop();
       document.removeEventListener('focusin', onFocusIn);
       document.removeEventListener('focusout', onFocusOut);
     };
   }, []);
   // Not every browser says that the focus left what was taken away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is what may have taken the focus along
-  useEffect(() => {
-    const frame = requestAnimationFrame(keep);
-    return () => cancelAnimationFrame(frame);
-  }, [shown]);
+  useEffect(() => afterTwoFrames(keep), [shown]);
 }

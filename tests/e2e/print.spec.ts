@@ -202,6 +202,19 @@ test('the sheet is one page of the chosen paper, whatever the theme, with all it
   await expect(app.verdict, 'the pick is left alone').toContainText('Too close to call');
 });
 
+test('the sheet gives the focus back to the button of its menu, however often it is closed', async ({
+  app,
+}) => {
+  await app.open('place=raqqa');
+  for (const round of ['its program fetched', 'its program there']) {
+    await (await share(app)).getByRole('button', { name: /^Print/ }).click();
+    await expect(app.sheet).toBeVisible();
+    await app.page.keyboard.press('Escape');
+    await expect(app.sheetDialog).toBeHidden();
+    await expect(app.button('Share'), round).toBeFocused();
+  }
+});
+
 test('a ruler on the printed map agrees with the scale that stands beside it', async ({ app }) => {
   // Two corners on the middle parallel of the view: there the scale holds.
   const [from, to]: readonly [Spot, Spot] = [

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { t } from '../../words/language.ts';
-import { useSession } from '../context.ts';
+import { afterTwoFrames } from '../after-two-frames.ts';
+import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Sheet } from '../controls/sheet.tsx';
@@ -16,14 +17,17 @@ const SLOW_MS = 400;
 /** Most visits print nothing: the sheet's program is fetched when it is asked for. Until it is there, Esc leads back. */
 export function LatePrintView() {
   const setPrinting = useSession((s) => s.setPrinting);
+  const { takeUpdate } = useCommands();
   const [coming, setComing] = useState<Coming>({ kind: 'awaited' });
-  // Fetches outside React, anew each time: what failed once may be there the next time.
+  // Fetches outside React. A program that failed once is remembered as that: only the page loaded anew asks again.
   useEffect(() => {
     const slow = setTimeout(() => setComing({ kind: 'slow' }), SLOW_MS);
+    // The menu that it was asked for in is closing: what has the focus when the sheet opens gets it back in the end.
+    const show = (next: Coming) => afterTwoFrames(() => setComing(next));
     import('../print/print-view.tsx')
       .then(
-        ({ PrintView }) => setComing({ kind: 'here', View: PrintView }),
-        () => setComing({ kind: 'unreachable' }),
+        ({ PrintView }) => show({ kind: 'here', View: PrintView }),
+        () => show({ kind: 'unreachable' }),
       )
       .finally(() => clearTimeout(slow));
     return () => clearTimeout(slow);
@@ -39,6 +43,7 @@ export function LatePrintView() {
         <p role="alert">{t('print.problem.sheetNotLoaded')}</p>
       )}
       <div className={styles.end}>
+        {coming.kind === 'unreachable' && <Button label={t('app.failure.again')} onPress={takeUpdate} />}
         <Button label={t('print.close')} onPress={close} />
       </div>
     </Sheet>

@@ -71,7 +71,7 @@ export const print = {
     notLoaded:
       'The map’s program could not be loaded, so there is no picture. Try again once the server answers.',
     sheetNotLoaded:
-      'The print sheet could not be loaded. Try again once the server answers, or load the page again: your work is kept.',
+      'The print sheet could not be loaded. Another try loads the page anew; your work is kept.',
     tooLarge: 'The picture is larger than this graphics card can draw. Take a smaller one.',
     tooSlow: 'The picture was not finished within a minute and a half and was given up. Try a smaller one.',
     noMap: 'There is no map on the screen, so there is nothing to take a picture of.',

@@ -22,11 +22,12 @@ function Rest() {
 test('where the print sheet cannot be had that is said, and the app stays', async () => {
   const session = createSession();
   const div = document.body.appendChild(document.createElement('div'));
+  const takeUpdate = vi.fn();
   const root = createRoot(div, { onUncaughtError: () => {} });
   await act(async () =>
     root.render(
       <SessionContext value={session}>
-        <CommandsContext value={{} as Commands /* none is used */}>
+        <CommandsContext value={{ takeUpdate } as unknown as Commands /* no other is used */}>
           <ShareMenu />
           <Rest />
         </CommandsContext>
@@ -40,7 +41,9 @@ test('where the print sheet cannot be had that is said, and the app stays', asyn
     ),
   );
   expect(div.textContent).toContain('place');
-  const close = document.querySelector<HTMLElement>('[role=dialog] button');
+  const [again, close] = document.querySelectorAll<HTMLElement>('[role=dialog] button');
+  await act(async () => again?.click());
+  expect(takeUpdate, 'a program that failed is asked for again by a fresh page alone').toHaveBeenCalledOnce();
   await act(async () => close?.click());
   expect(session.getState().printing).toBe(false);
   act(() => root.unmount());

@@ -1,0 +1,11 @@
+/**
+ * For what has to do with the focus: in the first frame a menu or a sheet that closes gives it back itself.
+ *
+ * @returns does not act after all
+ */
+export function afterTwoFrames(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  return () => cancelAnimationFrame(frame);
+}
