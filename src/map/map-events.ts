@@ -55,8 +55,8 @@ export function bindEvents(
   });
 
   map.on('click', (e) => {
-    // The second click of a double click, by a hand that trembles, is no corner of its own.
-    if (current().drawing && e.originalEvent.detail > 1) return;
+    // The second click of a double click is none of its own: it was the first that picked, or pressed what lay over the map.
+    if (e.originalEvent.detail > 1) return;
     if (!handles.tookClick() && !press.tookClick()) pickAt(e.point, reachOf(e.originalEvent));
   });
   map.on('dblclick', (e) => {

@@ -21,7 +21,8 @@ export interface PointsSlice
   extends Pick<Fields, 'looks' | 'chosenSet' | 'importing' | 'imported' | 'hovered'> {
   setImporting(importing: Importing | undefined): void;
   /** An import is done: the set appears with its first view (by `FIRST_WANTED`), and its panel opens. */
-  addSet(set: PointSet, view: View): void;
+  /** @param opens whether its panel opens, and the pencil is put down: not where the user has gone on meanwhile */
+  addSet(set: PointSet, view: View, opens?: boolean): void;
   renameSet(id: string, name: string): void;
   showSet(id: string, shown: boolean): void;
   removeSet(id: string): void;
@@ -62,7 +63,7 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
     imported: undefined,
     hovered: undefined,
     setImporting: (importing) => set({ importing }),
-    addSet: (added, view) => {
+    addSet: (added, view, opens = true) => {
       change((work) => ({ ...work, sets: [...work.sets, added] }), {
         code: 'pointsImported',
         name: added.name,
@@ -71,8 +72,7 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
         looks: { ...looks, [added.id]: firstLook(view) },
         chosenSet: added.id,
         imported: added.id,
-        panel: 'points',
-        ...PENCIL_DOWN,
+        ...(opens ? { panel: 'points', ...PENCIL_DOWN } : {}),
       }));
     },
     renameSet: (id, name) => edit(id, { name }, 'pointsRenamed'),

@@ -144,12 +144,15 @@ export function createImporter(
     // The dialog goes, and what is under it is painted, while the map is made ready: then all comes in one picture.
     done = true;
     tell(set.imported.count, file.size);
+    const { panel, drawing } = session.getState();
     await map.prepare(set, view);
     if (inHand !== current) return;
+    const now = session.getState();
+    const isWaitedFor = now.panel === panel && now.drawing === drawing;
     sets.add(set.id, handle, current.atlas);
     inHand = undefined;
-    session.getState().addSet(set, view);
-    map.reveal(set);
+    now.addSet(set, view, isWaitedFor);
+    if (isWaitedFor) map.reveal(set);
     next();
   };
 

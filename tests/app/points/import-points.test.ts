@@ -39,6 +39,7 @@ const told: string[] = [];
 const MAP: SetsOnMap = {
   async prepare({ name }, { painting }) {
     told.push(`${name}: ${painting.length} to be drawn, ${state().work.now.sets.length} there`);
+    meanwhile();
   },
   reveal({ name }) {
     told.push(`${name}: ${state().work.now.sets.length} there`);
@@ -52,6 +53,8 @@ let spawned = 0;
 let ended = 0;
 /** How often a worker was told what to judge by. */
 let judgings = 0;
+/** What the user does while the map is made ready. */
+let meanwhile = () => {};
 /** What opening a file waits for. */
 let held: Promise<void> | undefined;
 const state = () => session.getState();
@@ -76,6 +79,7 @@ async function bring(...files: File[]): Promise<void> {
 
 beforeEach(() => {
   told.length = 0;
+  meanwhile = () => {};
   spawned = 0;
   ended = 0;
   judgings = 0;
@@ -238,4 +242,11 @@ test('each file has a worker of its own', async () => {
   await bring(file('b.csv', GOOD));
   expect(spawned).toBe(2);
   expect(new Set(state().work.now.sets.map((s) => s.id)).size).toBe(2);
+});
+
+test('who has gone on to measure while the map was made ready is left at it', async () => {
+  meanwhile = () => state().draw(true);
+  await bring(file('a.csv', GOOD));
+  expect([state().panel, state().drawing, state().work.now.sets.length]).toEqual(['measure', true, 1]);
+  expect(told, 'nor is the map moved away').toEqual(['a: 2 to be drawn, 0 there']);
 });
