@@ -25,18 +25,29 @@ type CameraMoves = Pick<
 export const moveTime = (ms: number): number =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
 
-/** Tells of each move that the user made or asked for. */
-function tellMoves(map: MapLibreMap, onMoved: () => void): void {
+/**
+ * Tells of each move that the user made or asked for.
+ *
+ * @returns ends a move under way that another cuts short: where it has come to is nobody's wish, and is not told
+ */
+function tellMoves(map: MapLibreMap, onMoved: () => void): () => void {
   // What the wheel moves comes without its event: the turn itself is remembered.
   let wheeled = false;
+  let halting = false;
   map.on('wheel', () => {
     wheeled = true;
   });
   map.on('moveend', (e) => {
-    if (!wheeled && !isByUser(e)) return;
+    if (halting || (!wheeled && !isByUser(e))) return;
     wheeled = false;
     onMoved();
   });
+  return () => {
+    halting = true;
+    map.stop();
+    halting = false;
+    wheeled = false;
+  };
 }
 
 /**
@@ -51,13 +62,14 @@ export function bindCamera(
   events: Pick<MapEvents, 'camera'>,
 ): CameraMoves {
   let whole = first === undefined;
-  let halting = false;
-  /** Ends a move under way. It is cut short by another: where it has come to is nobody's wish, and is not told. */
-  const halt = () => {
-    halting = true;
-    map.stop();
-    halting = false;
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom() };
   };
+  const halt = tellMoves(map, () => {
+    whole = false;
+    events.camera(camera());
+  });
   const showWhole = (ms: number) =>
     map.fitBounds(boundsOf(line), { padding: airAround(map), duration: ms, maxZoom: 10 });
   const look = (to: Camera | undefined) => {
@@ -75,10 +87,6 @@ export function bindCamera(
     if (pan) map.panBy(pan, options, BY_USER);
     else map.easeTo({ center: [at[0], at[1]], ...options }, BY_USER);
   };
-  const camera = (): Camera => {
-    const { lng, lat } = map.getCenter();
-    return { lng, lat, zoom: map.getZoom() };
-  };
   look(first);
   let size = sizeOf(map);
   map.on('resize', () => {
@@ -88,11 +96,6 @@ export function bindCamera(
     if (whole) showWhole(0);
     // Where there is less room than before, what was picked stays in view.
     else if (at && isSeen(map, at, before)) reveal(at);
-  });
-  tellMoves(map, () => {
-    if (halting) return;
-    whole = false;
-    events.camera(camera());
   });
   return {
     look,

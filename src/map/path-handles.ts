@@ -10,6 +10,8 @@ import type {
 import type { Target } from './scene.ts';
 import { type Pixel, reachOf, targetAt } from './target.ts';
 
+/** For how long after a touch browsers tell of a mouse that did the same. */
+const ECHO_MS = 500;
 /** Pixels that a hand may tremble before a press is a drag. */
 const SLACK = 3;
 
@@ -19,6 +21,7 @@ interface Hold {
 }
 
 interface Drag extends Hold {
+  readonly byFinger: boolean;
   readonly from: Pixel;
   moved: boolean;
 }
@@ -79,6 +82,7 @@ type Press = MapMouseEvent | MapTouchEvent | MapLayerMouseEvent | MapLayerTouchE
 export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
   let drag: Drag | undefined;
   let took = false;
+  let touchedAt = -Infinity;
 
   const cancel = () => {
     if (!drag) return;
@@ -87,17 +91,19 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
     drag = undefined;
   };
   const press = (e: Press) => {
+    const byFinger = 'points' in e;
     took = false;
     // The second finger of a pinch: the first meant the map too.
-    if ('points' in e && e.points.length > 1) return cancel();
+    if (byFinger && e.points.length > 1) return cancel();
     if (!grip.isOn()) return;
     const hold = holdAt(map, grip, e.point, reachOf(e.originalEvent));
     if (!hold) return;
     e.preventDefault(); // the map is not to be moved by this press
-    drag = { ...hold, from: e.point, moved: false };
+    drag = { ...hold, byFinger, from: e.point, moved: false };
   };
   const move = (e: Press) => {
-    if (!drag) return;
+    // While a finger rests browsers tell of a mouse that moved there.
+    if (!drag || drag.byFinger !== 'points' in e) return;
     // It was let go of where no one told the page, as over another window.
     if (e.originalEvent instanceof MouseEvent && (e.originalEvent.buttons & 1) === 0) return release(false);
     const { x, y } = e.point;
@@ -106,7 +112,7 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
     if (!target) return;
     if (drag.kind === 'midpoint') {
       grip.insert(drag.index + 1, target);
-      drag = { kind: 'vertex', index: drag.index + 1, from: drag.from, moved: true };
+      drag = { ...drag, kind: 'vertex', index: drag.index + 1, moved: true };
     } else {
       grip.move(drag.index, target, !drag.moved);
       drag.moved = true;
@@ -120,24 +126,32 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
     else if (drag.kind === 'vertex' && isClick) grip.click(drag.index);
     drag = undefined;
   };
-  map.on('mousedown', (e) => e.originalEvent.button === 0 && press(e));
+  map.on('mousedown', (e) => {
+    const isEcho = e.originalEvent.timeStamp - touchedAt < ECHO_MS;
+    if (e.originalEvent.button === 0 && !isEcho) press(e);
+  });
   map.on('touchstart', press);
   map.on('mousemove', move);
   map.on('touchmove', move);
-  map.on('touchend', () => release());
+  map.on('touchend', (e) => {
+    touchedAt = e.originalEvent.timeStamp;
+    release();
+  });
   map.on('touchcancel', () => release(false));
   map.on('contextmenu', (e) => {
     if (drag?.moved) return;
     const hold = grip.isOn() ? holdAt(map, grip, e.point, reachOf(e.originalEvent)) : undefined;
     if (hold?.kind !== 'vertex') return;
-    cancel(); // a finger that asked for it still lies on what is about to go
+    cancel(); // a button that is still down holds what is about to go
     grip.remove(hold.index);
   });
   const removed = new AbortController();
   const listen = { capture: true, signal: removed.signal };
   // Wherever the hand lets go: over a panel the map is not told. The second click of a double click is none on the corner.
   document.addEventListener('mouseup', (e) => e.button === 0 && release(e.detail < 2), listen);
-  // What a key does would change what is under the hand: Esc gives the drag up, the others wait.
+  // While another window has the keyboard the release may go there.
+  addEventListener('blur', () => release(false), listen);
+  // What a key does would change what is under the hand: Esc gives the drag up, the others come to nothing.
   document.addEventListener(
     'keydown',
     (e) => {

@@ -20,8 +20,11 @@ type SetStep = Extract<Step, { code: `points${string}` }>;
 export interface PointsSlice
   extends Pick<Fields, 'looks' | 'chosenSet' | 'importing' | 'imported' | 'hovered'> {
   setImporting(importing: Importing | undefined): void;
-  /** An import is done: the set appears with its first view (by `FIRST_WANTED`), and its panel opens. */
-  /** @param opens whether its panel opens, and the pencil is put down: not where the user has gone on meanwhile */
+  /**
+   * An import is done: the set appears with its first view (by `FIRST_WANTED`).
+   *
+   * @param opens whether its panel opens, and the pencil is put down: not where the user has gone on meanwhile
+   */
   addSet(set: PointSet, view: View, opens?: boolean): void;
   renameSet(id: string, name: string): void;
   showSet(id: string, shown: boolean): void;

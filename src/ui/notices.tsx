@@ -3,7 +3,7 @@ import { t } from '../words/language.ts';
 import { noticeSentence } from '../words/problem-words.ts';
 import { useSession } from './context.ts';
 import { Button } from './controls/button.tsx';
-import { inheritFocus } from './inherit-focus.ts';
+import { inheritFocus } from './focus/inherit-focus.ts';
 import styles from './notices.module.css';
 import { UpdateOffer } from './update-offer.tsx';
 import { WorkNotices, WorkTrouble } from './work/work-notices.tsx';

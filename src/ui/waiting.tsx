@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { t } from '../words/language.ts';
 import { useCommands } from './context.ts';
 import { Button } from './controls/button.tsx';
-import { inheritFocus } from './inherit-focus.ts';
+import { inheritFocus } from './focus/inherit-focus.ts';
 import styles from './waiting.module.css';
 
 /** After this nobody should be left to wonder: a file may have stalled for good. */

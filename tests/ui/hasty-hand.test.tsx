@@ -108,13 +108,16 @@ async function exporting() {
   return signals;
 }
 
-test('Save file, pressed twice, writes one file; cancelled, it can be pressed again', async () => {
+test('Save file, pressed twice, writes one file; Cancel, pressed twice, begins no other', async () => {
   const signals = await exporting();
   await press(focused());
   expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
   await press(button('Cancel'));
   expect(signals[0]?.aborted).toBe(true);
-  expect(focused()).toBe(button('Save file'));
+  expect(focused()).toBe(button('Cancel'));
+  await press(focused());
+  expect(signals, 'the sheet closes').toHaveLength(1);
+  await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
 });
 
 test('an export ends with the sheet that tells of it', async () => {

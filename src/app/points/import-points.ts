@@ -144,11 +144,15 @@ export function createImporter(
     // The dialog goes, and what is under it is painted, while the map is made ready: then all comes in one picture.
     done = true;
     tell(set.imported.count, file.size);
-    const { panel, drawing } = session.getState();
+    const before = session.getState();
     await map.prepare(set, view);
     if (inHand !== current) return;
     const now = session.getState();
-    const isWaitedFor = now.panel === panel && now.drawing === drawing;
+    const isWaitedFor =
+      now.panel === before.panel &&
+      now.drawing === before.drawing &&
+      now.selection === before.selection &&
+      now.work === before.work;
     sets.add(set.id, handle, current.atlas);
     inHand = undefined;
     now.addSet(set, view, isWaitedFor);

@@ -120,7 +120,7 @@ export function keepWork(
       now.importing?.kind === before.importing?.kind;
     if (!isSame) timer ??= setTimeout(() => void write(), PAUSE_MS);
   };
-  const settle = () => (timer === undefined ? Promise.resolve() : write(true));
+  const settle = () => (timer === undefined && !writer?.isWriting() ? Promise.resolve() : write(true));
 
   // A bare map in another page's frame is nobody's work.
   whenKept(session, () => {

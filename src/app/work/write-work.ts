@@ -12,9 +12,11 @@ export interface WorkWriter {
   /**
    * Resolves once what is on the screen now is written, or it is said that it is not.
    *
-   * @param leaving the page goes: the work is put down at once, without waiting for files that are being written
+   * @param leaving the page goes: the work is asked of the database at once, and alone. What comes of a file under way takes it
+   *   nowhere.
    */
   write(leaving?: boolean): Promise<void>;
+  isWriting(): boolean;
 }
 
 const isFull = (error: unknown): boolean =>
@@ -58,19 +60,23 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
     sets: saved.sets.map((set) => set.id),
   });
 
-  /** The work first, then file by file what goes in. */
-  const piecemeal = async (
-    record: WorkRecord,
-    wanted: ReadonlyMap<string, Blob>,
-    why: unknown,
-  ): Promise<void> => {
-    await db.putAll(record, new Map());
+  const recordNow = () => recordOf(savedOf(session.getState()), Date.now());
+
+  /** The work first, then file by file what goes in; as it is by then. */
+  const piecemeal = async (wanted: ReadonlyMap<string, Blob>, why: unknown): Promise<void> => {
+    await db.putAll(recordNow(), new Map());
     const out = new Set<string>();
     for (const [set, file] of wanted) {
-      await db.putAll(record, new Map([[set, file]])).catch(() => out.add(set));
+      await db.putAll(recordNow(), new Map([[set, file]])).catch(() => out.add(set));
     }
     refused = out;
     if (out.size > 0) say({ code: isFull(why) ? 'full' : 'refused', sets: [...out] });
+  };
+
+  const putAlone = (): Promise<void> => {
+    const gone = isNothing(savedOf(session.getState()));
+    // It is written once more where the page stays.
+    return (gone ? db.remove(id) : db.put(recordNow())).catch(() => {});
   };
 
   const put = async (record: WorkRecord, saved: SavedWork): Promise<void> => {
@@ -85,7 +91,7 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
       refused = new Set();
       say(undefined);
     } catch (error) {
-      await piecemeal(record, wanted, error);
+      await piecemeal(wanted, error);
     }
     here = new Set(saved.sets.map((set) => set.id));
   };
@@ -121,10 +127,12 @@ export function createWorkWriter(session: Session, db: WorkDb, id: string, files
   };
 
   return {
+    isWriting: () => writing !== undefined,
     async write(leaving = false) {
+      const alone = leaving ? putAlone() : undefined;
       if (writing) {
         again = true;
-        if (leaving) await db.put(recordOf(savedOf(session.getState()), Date.now())).catch(() => {});
+        await alone;
         await writing;
         return;
       }

@@ -11,6 +11,7 @@ import { Figure } from '../controls/figure.tsx';
 import { Fold } from '../controls/fold.tsx';
 import { MenuButton } from '../controls/menu-button.tsx';
 import { TextInput } from '../controls/text-input.tsx';
+import { inheritFocus } from '../focus/inherit-focus.ts';
 import styles from './kept-paths.module.css';
 
 /** Measures put aside under a name, each to be taken in hand again. */
@@ -37,7 +38,7 @@ export function KeptPaths() {
       <ul>
         {kept.map((k, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a kept path is its position in the list; names may repeat
-          <li key={i} className={styles.kept}>
+          <li key={i} ref={inheritFocus} tabIndex={-1} className={styles.kept}>
             {renaming === k ? (
               <TextInput
                 label={t('measure.kept.name')}

@@ -6,7 +6,6 @@ import { formatName } from '../../words/point-formats.ts';
 import { bytesWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { focusIfLost } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Segmented } from '../controls/segmented.tsx';
@@ -26,7 +25,7 @@ interface Props {
 }
 
 /** The set with its verdicts as a file: which format, which rows. */
-function ExportSheet({ set, view }: Props) {
+function ExportSheet({ set, view, onClose }: Props & { onClose(): void }) {
   const { points } = useCommands();
   const [format, setFormat] = useState<OutFormat>('csv');
   const [which, setWhich] = useState<OutOptions['which']>(
@@ -81,7 +80,21 @@ function ExportSheet({ set, view }: Props) {
           {t('points.export.failed')}
         </p>
       )}
-      {state.kind === 'saved' && <p role="status">{t('points.export.saved')}</p>}
+      <p role="status" className={styles.said}>
+        {state.kind === 'saved' && t('points.export.saved')}
+        {isWriting && <span className="visually-hidden">{t('points.export.writing')}</span>}
+      </p>
+      {/* They stay where they are: the second click or key of a hasty hand ends nothing, and begins nothing. */}
+      <div className={styles.foot}>
+        <Button label={t('points.cancel')} onPress={() => (isWriting ? abort.current?.abort() : onClose())} />
+        <Button
+          look="primary"
+          icon="take"
+          label={t('points.export.save')}
+          isDisabled={isWriting || (which === 'shown' && view.shown === 0)}
+          onPress={() => void save()}
+        />
+      </div>
       {isWriting && (
         <Progress
           label={t('points.export.writing')}
@@ -89,18 +102,6 @@ function ExportSheet({ set, view }: Props) {
           text={t('points.export.written', { size: bytesWords(state.bytes) })}
         />
       )}
-      {/* What begins it stays where it is: the second click or key of a hasty hand ends nothing. */}
-      <div className={styles.foot}>
-        <Button
-          ref={isWriting ? null : focusIfLost}
-          look="primary"
-          icon="take"
-          label={t('points.export.save')}
-          isDisabled={isWriting || (which === 'shown' && view.shown === 0)}
-          onPress={() => void save()}
-        />
-        {isWriting && <Button label={t('points.cancel')} onPress={() => abort.current?.abort()} />}
-      </div>
     </>
   );
 }
@@ -112,6 +113,6 @@ export const ExportButton = (props: Props) => (
     opener={{ button: <Button icon="take" label={t('points.export.open')} /> }}
     width={320}
   >
-    <ExportSheet {...props} />
+    {({ close }) => <ExportSheet {...props} onClose={close} />}
   </PopupSheet>
 );

@@ -56,13 +56,12 @@ function Foot({ importing }: { readonly importing: Understood }) {
   const why = whyNotImport(sample, mapping !== undefined);
   return (
     <div className={styles.foot}>
-      {kind === 'loading' ? (
-        <HowFar importing={importing} />
-      ) : (
-        <p role="status" className={styles.summary}>
-          {why ?? sampleWords(sample)}
+      <div className={styles.summary}>
+        <p role="status" className={kind === 'loading' ? 'visually-hidden' : ''}>
+          {kind === 'loading' ? t('points.import.judging') : (why ?? sampleWords(sample))}
         </p>
-      )}
+        {kind === 'loading' && <HowFar importing={importing} />}
+      </div>
       <Button label={t('points.cancel')} onPress={points.cancelImport} />
       <Button
         look="primary"
@@ -75,11 +74,9 @@ function Foot({ importing }: { readonly importing: Understood }) {
 }
 
 const HowFar = ({ importing: { rows, read, bytes } }: { readonly importing: Loading }) => (
-  <div className={styles.summary}>
-    <Progress
-      label={t('points.import.judging')}
-      share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
-      text={progressWords(rows, read, bytes)}
-    />
-  </div>
+  <Progress
+    label={t('points.import.judging')}
+    share={bytes > 0 ? Math.min(1, read / bytes) : undefined}
+    text={progressWords(rows, read, bytes)}
+  />
 );

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { InTurn } from '../controls/in-turn.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
+import { useKeptFocus } from '../focus/use-kept-focus.ts';
 import { EmptyPoints } from './empty-points.tsx';
 import { ImportBar } from './import-bar.tsx';
 import styles from './points-panel.module.css';

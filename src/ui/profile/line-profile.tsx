@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Icon } from '../controls/icon.tsx';
-import { inheritFocus } from '../inherit-focus.ts';
+import { inheritFocus } from '../focus/inherit-focus.ts';
 import { isPhone } from '../phone.ts';
 import styles from './line-profile.module.css';
 import { OpenProfile } from './open-profile.tsx';

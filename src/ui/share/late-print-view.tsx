@@ -1,10 +1,12 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { t } from '../../words/language.ts';
-import { afterTwoFrames } from '../after-two-frames.ts';
+import { isPrintKey } from '../../words/latin-key.ts';
 import { useCommands, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
 import { Progress } from '../controls/progress.tsx';
 import { Sheet } from '../controls/sheet.tsx';
+import { afterTwoFrames } from '../focus/after-two-frames.ts';
 import styles from './late-print-view.module.css';
 
 type Coming =
@@ -14,7 +16,7 @@ type Coming =
 /** A wait shorter than this is not told: the dialog would only flash up. */
 const SLOW_MS = 400;
 
-/** Most visits print nothing: the sheet's program is fetched when it is asked for. Until it is there, Esc leads back. */
+/** Most visits print nothing: the sheet's program is fetched when it is asked for. */
 export function LatePrintView() {
   const setPrinting = useSession((s) => s.setPrinting);
   const { takeUpdate } = useCommands();
@@ -23,7 +25,10 @@ export function LatePrintView() {
   useEffect(() => {
     const slow = setTimeout(() => setComing({ kind: 'slow' }), SLOW_MS);
     // The menu that it was asked for in is closing: what has the focus when the sheet opens gets it back in the end.
-    const show = (next: Coming) => afterTwoFrames(() => setComing(next));
+    const show = (next: Coming) => {
+      flushSync(() => setComing({ kind: 'awaited' }));
+      afterTwoFrames(() => setComing(next));
+    };
     import('../print/print-view.tsx')
       .then(
         ({ PrintView }) => show({ kind: 'here', View: PrintView }),
@@ -32,13 +37,24 @@ export function LatePrintView() {
       .finally(() => clearTimeout(slow));
     return () => clearTimeout(slow);
   }, []);
+  const close = () => setPrinting(false);
+  const isHere = coming.kind === 'here';
+  // Until the sheet listens itself: Esc leads back, and the browser prints no bare screen.
+  useEffect(() => {
+    if (isHere) return;
+    const onKey = (e: KeyboardEvent) => {
+      if (isPrintKey(e)) e.preventDefault();
+      else if (e.key === 'Escape') setPrinting(false);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [isHere, setPrinting]);
   if (coming.kind === 'here') return <coming.View />;
   if (coming.kind === 'awaited') return null;
-  const close = () => setPrinting(false);
   return (
     <Sheet title={t('print.dialog')} isOpen onClose={close}>
       {coming.kind === 'slow' ? (
-        <Progress label={t('print.drawing')} share={undefined} text={t('print.drawing')} />
+        <Progress label={t('print.fetching')} share={undefined} text={t('print.fetching')} />
       ) : (
         <p role="alert">{t('print.problem.sheetNotLoaded')}</p>
       )}

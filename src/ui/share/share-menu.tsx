@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { t } from '../../words/language.ts';
 import { useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { focusIfLost } from '../controls/focus-at-once.ts';
 import { PopupSheet } from '../controls/popup-sheet.tsx';
 import { Progress } from '../controls/progress.tsx';
+import { focusIfLost } from '../focus/focus-at-once.ts';
 import { CopyFindingButtons } from './copy-finding.tsx';
 import { LatePrintView } from './late-print-view.tsx';
 import { ShareLinkButton } from './share-link.tsx';
@@ -38,7 +38,10 @@ function SavePicture() {
           <Button label={t('print.cancel')} onPress={cancel} />
         </div>
       )}
-      {saving.kind === 'saved' && <p role="status">{t('print.drawn')}</p>}
+      <p role="status" className={styles.said}>
+        {saving.kind === 'saved' && t('print.drawn')}
+        {isDrawing && <span className="visually-hidden">{t('print.drawing')}</span>}
+      </p>
       {saving.kind === 'failed' && (
         <p role="alert" className={styles.failed}>
           {saving.why}

@@ -2,7 +2,7 @@ import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { useActions, useSession } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { inheritFocus } from '../inherit-focus.ts';
+import { inheritFocus } from '../focus/inherit-focus.ts';
 import styles from './what-if-banner.module.css';
 
 /** Over everything, as long as something else than the reconstruction is judged by. */

@@ -4,10 +4,10 @@ import { chosenLine } from '../../session/judged-line.ts';
 import { t } from '../../words/language.ts';
 import { useBaseAtlas, useSession } from '../context.ts';
 import { Lead } from '../controls/lead.tsx';
-import { openTab } from '../inherit-focus.ts';
+import { selectedTab } from '../focus/inherit-focus.ts';
+import { useKeptFocus } from '../focus/use-kept-focus.ts';
 import { SourceLinks } from '../source-link.tsx';
 import { UndoButtons } from '../undo-buttons.tsx';
-import { useKeptFocus } from '../use-kept-focus.ts';
 import { Changes } from './changes.tsx';
 import { LineFault } from './line-fault.tsx';
 import { LineList } from './line-list.tsx';
@@ -25,7 +25,7 @@ export function WhatIfPanel() {
   // The chosen line, which may just have got its name. No button: the key that took the focus away would press it.
   useKeptFocus(
     line,
-    () => section.current?.querySelector<HTMLElement>('input[type=radio]:checked') ?? openTab(),
+    () => section.current?.querySelector<HTMLElement>('input[type=radio]:checked') ?? selectedTab(),
   );
   return (
     <section ref={section} aria-label={t('whatIf.title')} className={styles.panel}>

@@ -5,8 +5,8 @@ import { t } from '../../words/language.ts';
 import { momentWords, partsWords } from '../../words/work-words.ts';
 import { type OtherWork, useCommands } from '../context.ts';
 import { Button } from '../controls/button.tsx';
-import { focusAtOnce } from '../controls/focus-at-once.ts';
 import { Fold } from '../controls/fold.tsx';
+import { focusIfLost } from '../focus/focus-at-once.ts';
 import styles from './other-works.module.css';
 
 interface RowProps {
@@ -25,7 +25,7 @@ function Row({ other, onOpen }: RowProps) {
       <li className={styles.row}>
         <span className={styles.what}>{t('work.removed', { when })}</span>
         <Button
-          ref={focusAtOnce}
+          ref={focusIfLost}
           look="quiet"
           label={t('work.putBack')}
           aria-label={t('work.putBackOf', { when })}
@@ -46,7 +46,7 @@ function Row({ other, onOpen }: RowProps) {
         <span className={styles.parts}>{partsWords(other.work, other.bytes)}</span>
       </div>
       <Button
-        ref={wasBack ? focusAtOnce : null}
+        ref={wasBack ? focusIfLost : null}
         look="quiet"
         label={t('work.takeUp')}
         aria-label={t('work.takeUpOf', { when })}

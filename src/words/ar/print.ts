@@ -5,6 +5,7 @@ export const print = {
   takeAway: 'مشاركة',
   save1: 'حفظ صورة',
   save2: 'حفظ صورة بدقة مضاعفة',
+  fetching: 'جارٍ تحميل ورقة الطباعة…',
   drawing: 'جارٍ رسم الخريطة',
   cancel: 'إلغاء',
   drawn: 'حُفظت الصورة.',

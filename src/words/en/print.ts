@@ -3,6 +3,7 @@ export const print = {
   takeAway: 'Share',
   save1: 'Save picture',
   save2: 'Save picture at 2×',
+  fetching: 'Loading the print sheet…',
   drawing: 'Drawing the map',
   cancel: 'Cancel',
   drawn: 'Picture saved.',

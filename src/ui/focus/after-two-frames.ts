@@ -1,7 +1,7 @@
 /**
  * For what has to do with the focus: in the first frame a menu or a sheet that closes gives it back itself.
  *
- * @returns does not act after all
+ * @returns takes it back: nothing is done
  */
 export function afterTwoFrames(act: () => void): () => void {
   let frame = requestAnimationFrame(() => {

@@ -1,5 +1,5 @@
-/** What shows that the panels have the focus, and does nothing at a further press of the same key. */
-export const openTab = () => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+/** What shows that the panels have the focus: a further press of the same key changes no panel. */
+export const selectedTab = () => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
 
 /**
  * A ref for what holds buttons that go with what they act on. The focus of one that goes is not lost: what is marked
@@ -13,8 +13,9 @@ export function inheritFocus(root: HTMLElement | null) {
   };
   const keep = () => {
     if (!last || last.isConnected || document.activeElement !== document.body) return;
-    const rest = root.isConnected && root.querySelector('button') ? root : openTab();
-    (root.querySelector<HTMLElement>('[data-heir]') ?? rest)?.focus({ preventScroll: true });
+    const rest = root.querySelector('button') ? root : undefined;
+    const heir = root.isConnected ? (root.querySelector<HTMLElement>('[data-heir]') ?? rest) : undefined;
+    (heir ?? selectedTab())?.focus({ preventScroll: true });
   };
   // Told before the next picture: no key comes to nothing.
   const watch = new MutationObserver(keep);

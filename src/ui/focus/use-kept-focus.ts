@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { afterTwoFrames } from './after-two-frames.ts';
 
 /**
- * Gives the focus to an element where what had it is gone: it never falls to the page. Nobody's focus is taken, and
- * where nothing had it nothing gets it.
+ * For a panel whose content is exchanged: where what had the focus is gone, another element has it two frames later. Nobody's
+ * focus is taken.
  *
  * @param shown another identity: something else is shown now
  * @param find what is to have it, as things stand then
