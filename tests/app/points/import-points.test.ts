@@ -244,9 +244,13 @@ test('each file has a worker of its own', async () => {
   expect(new Set(state().work.now.sets.map((s) => s.id)).size).toBe(2);
 });
 
-test('who has gone on to measure while the map was made ready is left at it', async () => {
-  meanwhile = () => state().draw(true);
+test.each<[string, () => void, string]>([
+  ['has gone on to measure', () => state().draw(true), 'measure'],
+  ['has picked a town', () => state().pickPlace('raqqa'), 'place'],
+])('who %s while the map was made ready is left at it', async (_, goOn, panel) => {
+  meanwhile = goOn;
   await bring(file('a.csv', GOOD));
-  expect([state().panel, state().drawing, state().work.now.sets.length]).toEqual(['measure', true, 1]);
+  expect([state().panel, state().work.now.sets.length]).toEqual([panel, 1]);
+  expect(state().drawing).toBe(panel === 'measure');
   expect(told, 'nor is the map moved away').toEqual(['a: 2 to be drawn, 0 there']);
 });
