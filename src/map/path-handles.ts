@@ -149,8 +149,8 @@ export function bindHandles(map: MapLibreMap, grip: Grip): Handles {
   const listen = { capture: true, signal: removed.signal };
   // Wherever the hand lets go: over a panel the map is not told. The second click of a double click is none on the corner.
   document.addEventListener('mouseup', (e) => e.button === 0 && release(e.detail < 2), listen);
-  // While another window has the keyboard the release may go there.
-  addEventListener('blur', () => release(false), listen);
+  // While another window has the keyboard the release may go there. Not in capture: an element that loses the focus is none.
+  addEventListener('blur', () => release(false), { signal: removed.signal });
   // What a key does would change what is under the hand: Esc gives the drag up, the others come to nothing.
   document.addEventListener(
     'keydown',

@@ -172,9 +172,13 @@ test('what a tap has clicked, the mouse that browsers tell of after it clicks no
   expect(handles.tookClick()).toBe(true);
 });
 
-test('a drag ends where the window loses the keyboard', () => {
+test('a drag ends where the window loses the keyboard, not where a button does', () => {
+  const button = document.body.appendChild(document.createElement('button'));
+  button.focus();
   down(100, 100);
+  button.blur();
   move(120, 100);
+  expect(log).toEqual(['move 0 to 1.2,1, first']);
   dispatchEvent(new Event('blur'));
   expect(log).toEqual(['move 0 to 1.2,1, first', 'drop']);
   expect(press('z')).toBe(true);
