@@ -3,23 +3,10 @@ import { formatLink } from '../../src/session/link.ts';
 import { linkOf } from '../../src/session/link-session.ts';
 import { FIRST_WANTED, pickedOf, titleOf, type Wanted } from '../../src/session/point-set.ts';
 import { createSession, type Session } from '../../src/session/session.ts';
-import { setOf, viewOf } from '../support/held-sets.ts';
+import { rowOf, setOf, viewOf } from '../support/held-sets.ts';
 import { place } from '../support/place.ts';
 
-const row = {
-  index: 1,
-  number: 3,
-  cells: ['Market', '35', '40'],
-  at: place(40, 35),
-  side: 'sw',
-  certainty: 'clear',
-  metres: -3000,
-  chainage: 1000,
-  zone: 'sw',
-  governorate: '',
-  errorMetres: 0,
-  date: Number.NaN,
-} as const;
+const row = rowOf(1, 'Market');
 
 let session: Session;
 const state = () => session.getState();

@@ -1,5 +1,6 @@
-import type { View } from '../../src/points/point-store.ts';
+import type { TableRow, View } from '../../src/points/point-store.ts';
 import type { PointSet } from '../../src/session/point-set.ts';
+import { place } from './place.ts';
 
 /** A set of two imported points as the session holds it, without a worker. */
 export const setOf = (id: string): PointSet => ({
@@ -28,4 +29,20 @@ export const viewOf = (shown: number): View => ({
   dates: undefined,
   colours: { scheme: 'side', classes: [] },
   painting: new Uint8Array(2),
+});
+
+/** A row of such a set, by the name in its first column. */
+export const rowOf = (index: number, name = `row ${index}`): TableRow => ({
+  index,
+  number: index + 2,
+  cells: [name, '35', '40'],
+  at: place(40, 35),
+  side: 'sw',
+  certainty: 'clear',
+  metres: -3000,
+  chainage: 1000,
+  zone: 'sw',
+  governorate: '',
+  errorMetres: 0,
+  date: Number.NaN,
 });

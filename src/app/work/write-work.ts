@@ -12,8 +12,8 @@ export interface WorkWriter {
   /**
    * Resolves once what is on the screen now is written, or it is said that it is not.
    *
-   * @param leaving the page goes: the work is asked of the database at once, and alone. What comes of a file under way takes it
-   *   nowhere.
+   * @param leaving the page goes: the work is put first and by itself, so that a large file which does not get in any more takes
+   *   nothing along
    */
   write(leaving?: boolean): Promise<void>;
   isWriting(): boolean;

@@ -2,33 +2,15 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TableRow } from '../../../src/points/point-store.ts';
 import type { PointSet } from '../../../src/session/point-set.ts';
 import { createSession, type Session } from '../../../src/session/session.ts';
 import { type Commands, CommandsContext, SessionContext, useSession } from '../../../src/ui/context.ts';
 import { PointTable } from '../../../src/ui/points/point-table.tsx';
-import { setOf, viewOf } from '../../support/held-sets.ts';
-import { place } from '../../support/place.ts';
+import { rowOf, setOf, viewOf } from '../../support/held-sets.ts';
 import { readRealAtlas } from '../../support/real-atlas.ts';
 
 const atlas = readRealAtlas();
 const SET: PointSet = setOf('a');
-
-/** A row of the file; its name is its index. */
-const rowOf = (index: number): TableRow => ({
-  index,
-  number: index + 2,
-  cells: [`row ${index}`, '35', '40'],
-  at: place(40, 35),
-  side: 'sw',
-  certainty: 'clear',
-  metres: -3000,
-  chainage: 1000,
-  zone: 'sw',
-  governorate: '',
-  errorMetres: 0,
-  date: Number.NaN,
-});
 
 /** A worker that answers in the order in which it was asked, when it is told to. */
 class Worker {
