@@ -65,7 +65,8 @@ export function createMapView(
     },
     isDrawn: () => map.loaded() && !map.isMoving(),
     preparePoints: (mark) => points.prepare(mark),
-    pointsDrawn: () => points.drawn(),
+    whenDrawn: () => points.drawn(),
+    pointsDrawn: () => points.shown(),
     projectPoint: (set, index) => points.project(set, index),
     remove() {
       crosshair.remove();

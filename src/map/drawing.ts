@@ -25,13 +25,10 @@ const hasFigures = ({ path, pick, kept }: Scene): boolean =>
   path?.live !== undefined ||
   [path?.legs, pick?.leader, kept.paths, kept.rings].some((drawn) => drawn && drawn.length > 0);
 
-const hasPoints = ({ points }: Scene): boolean => points.length > 0;
-
 export const layersOf = (palette: Palette, scene: Scene): LayerSpecification[] =>
   buildLayers(palette, scene.theme, scene.lang, scene.off, {
     picked: namedByPick(scene.pick),
     figures: hasFigures(scene),
-    points: hasPoints(scene),
   });
 
 interface Drawing {
@@ -75,8 +72,7 @@ export function bindDrawing(
       next.lang !== before.lang ||
       next.off !== before.off ||
       namedByPick(next.pick) !== namedByPick(before.pick) ||
-      hasFigures(next) !== hasFigures(before) ||
-      hasPoints(next) !== hasPoints(before)
+      hasFigures(next) !== hasFigures(before)
     ) {
       const after = layersOf(palette, next);
       applyLayers(map, layers, after);

@@ -161,12 +161,7 @@ const ofRank = (rank: number, picked: string | undefined): FilterSpecification =
 /** Pixels about a name; it moves off its dot by as much. */
 const PADDING = 3;
 
-const placeLabels = (
-  p: Palette,
-  lang: Language,
-  picked: string | undefined,
-  points: boolean,
-): LayerSpecification[] =>
+const placeLabels = (p: Palette, lang: Language, picked: string | undefined): LayerSpecification[] =>
   RANKS.map(
     ({ rank, from, px, font }): LayerSpecification => ({
       id: `labels-${rank}`,
@@ -184,19 +179,14 @@ const placeLabels = (
         'text-padding': PADDING,
         'symbol-sort-key': ['-', 0, ['get', 'population']],
       },
-      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...haloOf(p, points) },
+      paint: { 'text-color': rank <= 2 ? p.ink : p.muted, ...haloOf(p) },
     }),
   );
 
 /** @param picked a settlement that has its name from the pick: not twice */
-export const labelLayers = (
-  p: Palette,
-  lang: Language,
-  picked: string | undefined,
-  points: boolean,
-): LayerSpecification[] => [
+export const labelLayers = (p: Palette, lang: Language, picked: string | undefined): LayerSpecification[] => [
   ...areaLabels(p, lang),
   ...waterLabels(p, lang),
-  ...placeLabels(p, lang, picked, points),
-  ...pickLabels(p, lang, points),
+  ...placeLabels(p, lang, picked),
+  ...pickLabels(p, lang),
 ];

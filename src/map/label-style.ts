@@ -8,10 +8,13 @@ export const nameIn = (lang: Language): ExpressionSpecification => ['coalesce', 
 /** Arabic letters are smaller in the same size. */
 export const sizeIn = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
 
-/** @param amongPoints where imported points are shown: one that peeps out between two letters would read as an accent */
-export const haloOf = (p: Palette, amongPoints = false) => ({
+/**
+ * Wide enough that no imported point peeps out between two letters, where it would read as an accent: another width while
+ * there are points would cost the map two frames more as they come.
+ */
+export const haloOf = (p: Palette) => ({
   'text-halo-color': p.halo,
-  'text-halo-width': amongPoints ? 2.5 : 1.5,
+  'text-halo-width': 2,
   'text-halo-blur': 0.25,
 });
 

@@ -9,6 +9,8 @@ const LATE = ['zone-pattern', 'band-veil', 'band'];
 
 export const firstStyle = (assets: MapAssets, layers: readonly LayerSpecification[]): StyleSpecification => ({
   version: 8,
+  // What changes is there at once: a fade would draw the whole map again some twenty times.
+  transition: { duration: 0, delay: 0 },
   'font-faces': fontFaces(),
   sources: atlasSources(assets),
   layers: layers.filter(({ id }) => !LATE.includes(id)),

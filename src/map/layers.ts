@@ -30,8 +30,6 @@ interface Lettering {
   readonly picked?: string | undefined;
   /** Whether there are figures for which names may have to move. */
   readonly figures?: boolean;
-  /** Whether imported points are shown. */
-  readonly points?: boolean;
 }
 
 export function buildLayers(
@@ -39,7 +37,7 @@ export function buildLayers(
   theme: Theme,
   lang: Language,
   off: readonly Layer[],
-  { picked, figures = false, points = false }: Lettering = {},
+  { picked, figures = false }: Lettering = {},
 ): LayerSpecification[] {
   const layers = [
     ...groundLayers(palette),
@@ -50,9 +48,9 @@ export function buildLayers(
     ...dotLayers(palette),
     // Names stand over what was measured, so that no leg strikes one out; its handles and figures are above them.
     ...workLines(palette),
-    ...sideLabels(palette, lang, points),
-    ...labelLayers(palette, lang, picked, points),
-    townLabels(palette, lang, figures, points),
+    ...sideLabels(palette, lang),
+    ...labelLayers(palette, lang, picked),
+    townLabels(palette, lang, figures),
     ...whatIfHandles(palette),
     ...workLayers(palette),
     // The topmost is placed first: names make room for figures.

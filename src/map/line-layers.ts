@@ -103,7 +103,7 @@ export const lineLayers = (p: Palette, theme: Theme): LayerSpecification[] => [
 ];
 
 /** Which side is which, on the map itself: no legend needs to be looked up. */
-export const sideLabels = (p: Palette, lang: Language, points: boolean): LayerSpecification[] => [
+export const sideLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   {
     id: 'side-labels',
     type: 'symbol',
@@ -121,7 +121,7 @@ export const sideLabels = (p: Palette, lang: Language, points: boolean): LayerSp
     },
     paint: {
       'text-color': bySide(p['ne-label'], p['sw-label']),
-      ...haloOf(p, points),
+      ...haloOf(p),
     },
   },
 ];

@@ -14,7 +14,7 @@ export const PICK_LABEL = 'pick-labels';
 /** Beside the mark of the pick, which is larger than a dot. */
 const ANCHORS = anchorsAt(0.85);
 
-export const pickLabels = (p: Palette, lang: Language, points: boolean): LayerSpecification[] => [
+export const pickLabels = (p: Palette, lang: Language): LayerSpecification[] => [
   {
     id: PICK_LABEL,
     type: 'symbol',
@@ -29,7 +29,7 @@ export const pickLabels = (p: Palette, lang: Language, points: boolean): LayerSp
       'text-max-width': 9,
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': p.ink, ...haloOf(p, points) },
+    paint: { 'text-color': p.ink, ...haloOf(p) },
   },
 ];
 

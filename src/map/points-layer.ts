@@ -17,8 +17,8 @@ import type { Pixel } from './target.ts';
 const LAYER = 'points';
 /** Pixels from a dot's middle within which the pointer is on it, not beside it. */
 export const ON_DOT = 3;
-/** How often to ask whether the GPU has compiled. */
-const COMPILE_MS = 10;
+/** How often to ask whether the GPU has come so far. */
+const ASK_MS = 10;
 
 interface Inks {
   readonly ink: readonly [number, number, number];
@@ -38,11 +38,13 @@ export interface PointsLayer {
   show(marks: readonly PointsMark[], palette: Palette): void;
   /** Makes ready what is about to be shown, as far as can be: resolves once it is. */
   prepare(mark: PointsMark): Promise<void>;
+  /** Resolves once the GPU has drawn the next frame. */
+  drawn(): Promise<void>;
   /** The map has a new style, which knows no layer of ours. */
   restore(): void;
   /** The point that is meant at a pixel. */
   at(pixel: Pixel, reach: number): PointTarget | undefined;
-  drawn(): readonly PointsDrawn[];
+  shown(): readonly PointsDrawn[];
   /** A point's pixel; undefined for a set or a number that is not there. */
   project(set: string, index: number): readonly [x: number, y: number] | undefined;
   /** Frees what the GPU holds. */
@@ -119,7 +121,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
       if (painter !== waiting) return;
       ready = waiting.makeReady();
       if (ready) settle();
-      else setTimeout(wait, COMPILE_MS, waiting);
+      else setTimeout(wait, ASK_MS, waiting);
     };
     wait(painter);
   };
@@ -185,6 +187,25 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
         settle();
       });
     },
+    drawn: () =>
+      new Promise((resolve) => {
+        map.once('render', () => {
+          const gl = map.getCanvas().getContext('webgl2'); // as above
+          const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+          gl?.flush();
+          const ask = () => {
+            if (gl && fence && !gl.isContextLost()) {
+              if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) {
+                setTimeout(ask, ASK_MS);
+                return;
+              }
+              gl.deleteSync(fence);
+            }
+            resolve();
+          };
+          setTimeout(ask, ASK_MS);
+        });
+      }),
     restore: settle,
     remove() {
       removed = true;
@@ -206,7 +227,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
         ON_DOT * pixel,
       );
     },
-    drawn: () =>
+    shown: () =>
       sets.map(({ mark, painted, inView }) => ({
         id: mark.id,
         total: painted.before.at(-1) ?? 0,

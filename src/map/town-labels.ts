@@ -45,12 +45,7 @@ function anchors(places: typeof PLACES, mayMove: boolean): ExpressionSpecificati
  * @param mayMove where figures may stand in their way: what has moved would keep its place until it is in the way of another,
  * and else each has its own
  */
-export const townLabels = (
-  p: Palette,
-  lang: Language,
-  mayMove: boolean,
-  points: boolean,
-): LayerSpecification => ({
+export const townLabels = (p: Palette, lang: Language, mayMove: boolean): LayerSpecification => ({
   id: 'town-labels',
   type: 'symbol',
   source: 'towns',
@@ -68,5 +63,5 @@ export const townLabels = (
     'text-justify': 'auto',
     'text-allow-overlap': true,
   },
-  paint: { 'text-color': p.ink, ...haloOf(p, points) },
+  paint: { 'text-color': p.ink, ...haloOf(p) },
 });

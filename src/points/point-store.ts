@@ -155,7 +155,7 @@ export type SideChanges = Readonly<Record<SideCode, number>>;
 
 /** Every function of it is called across the worker's wall, one after another; functions among arguments are proxies. */
 export interface PointStore {
-  /** Before `judgeBy`, where there is a second worker: it judges part of what is loaded, and is ended after that. */
+  /** Before `load`, where there is a second worker: it judges part of what is loaded, and is ended after that. */
   shareWith(other: PieceJudge): void;
   /** Before all else; after `load`, another line: every point is judged again. @returns disagreements, as in `Imported` */
   judgeBy(ground: Ground): Promise<number>;
@@ -164,7 +164,9 @@ export interface PointStore {
   open(file: Blob, name: string): Promise<Result<Preview, FileProblem>>;
   /** The sample by another mapping. */
   sample(mapping: Mapping): readonly SampleRow[];
-  /** Reads, judges and keeps every row. Cancelled by ending the worker. */
+  /**
+   * Reads, judges and keeps every row. Cancelled by ending the worker; another load overtakes it, and then it rejects.
+   */
   load(mapping: Mapping, onProgress: Progress): Promise<Result<Imported, FileProblem>>;
   /** By the line that judges now. Fresh arrays: they may be transferred. */
   beside(): Beside;

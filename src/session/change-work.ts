@@ -31,15 +31,21 @@ export function settle(now: Fields, work: History<Work>): Settled {
 /**
  * A change of the work that undo takes back; one that changes nothing is no step.
  * @param name of the step, where it needs what was there before as a function of that
+ * @param besides what changes with it and is no work
  */
 export const changeWork =
   (set: Change) =>
-  (next: (work: Work) => Work, name: Step | ((before: Work) => Step)): void =>
+  (
+    next: (work: Work) => Work,
+    name: Step | ((before: Work) => Step),
+    besides: (now: Fields) => Partial<Fields> = () => ({}),
+  ): void =>
     set((now) => {
       const before = now.work.now;
       const work = next(before);
       if (work === before) return {};
-      return settle(now, step(now.work, work, typeof name === 'function' ? name(before) : name));
+      const taken = step(now.work, work, typeof name === 'function' ? name(before) : name);
+      return { ...settle(now, taken), ...besides(now) };
     });
 
 /** One step back or forth. */

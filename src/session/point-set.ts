@@ -106,8 +106,6 @@ export type Importing = {
       readonly rows: number;
       readonly read: number;
       readonly set: SavedSet;
-      /** All rows are judged, and the map is being made ready for them: there is nothing more to tell or to cancel. */
-      readonly done: boolean;
     } & Understood)
   /** No problems: the reader itself broke down. */
   | { readonly kind: 'failed'; readonly problems: readonly FileProblem[] }

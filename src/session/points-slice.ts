@@ -1,7 +1,6 @@
 /** Imported points: the sets, which undo covers, and how they are looked at, which it does not. */
 import type { Beside, View } from '../points/point-store.ts';
 import { changeWork } from './change-work.ts';
-import { PENCIL_DOWN } from './path-slice.ts';
 import type { Wanted } from './point-set.ts';
 import {
   firstLook,
@@ -20,12 +19,8 @@ type SetStep = Extract<Step, { code: `points${string}` }>;
 export interface PointsSlice
   extends Pick<Fields, 'looks' | 'chosenSet' | 'importing' | 'imported' | 'hovered'> {
   setImporting(importing: Importing | undefined): void;
-  /**
-   * An import is done: the set appears with its first view (by `FIRST_WANTED`).
-   *
-   * @param opens whether its panel opens, and the pencil is put down: not where the user has gone on meanwhile
-   */
-  addSet(set: PointSet, view: View, opens?: boolean): void;
+  /** An import is done: the set appears with its first view (by `FIRST_WANTED`). */
+  addSet(set: PointSet, view: View): void;
   renameSet(id: string, name: string): void;
   showSet(id: string, shown: boolean): void;
   removeSet(id: string): void;
@@ -66,17 +61,17 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
     imported: undefined,
     hovered: undefined,
     setImporting: (importing) => set({ importing }),
-    addSet: (added, view, opens = true) => {
-      change((work) => ({ ...work, sets: [...work.sets, added] }), {
-        code: 'pointsImported',
-        name: added.name,
-      });
-      set(({ looks }) => ({
-        looks: { ...looks, [added.id]: firstLook(view) },
-        chosenSet: added.id,
-        imported: added.id,
-        ...(opens ? { panel: 'points', ...PENCIL_DOWN } : {}),
-      }));
+    addSet: (added, view) => {
+      // In one step: a set without its look would be none on the map for a moment, and what is ready for it lost.
+      change(
+        (work) => ({ ...work, sets: [...work.sets, added] }),
+        { code: 'pointsImported', name: added.name },
+        ({ looks }) => ({
+          looks: { ...looks, [added.id]: firstLook(view) },
+          chosenSet: added.id,
+          imported: added.id,
+        }),
+      );
     },
     renameSet: (id, name) => edit(id, { name }, 'pointsRenamed'),
     showSet: (id, shown) => edit(id, { shown }, shown ? 'pointsShown' : 'pointsHidden'),

@@ -4,6 +4,7 @@ import type { Panel } from '../session/state.ts';
 import { t } from '../words/language.ts';
 import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useSession } from './context.ts';
+import { selectedTab } from './focus/inherit-focus.ts';
 import { MeasurePanel } from './measure/measure-panel.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
 import { PlacesPanel } from './places/places-panel.tsx';
@@ -48,6 +49,12 @@ export function PanelTabs() {
     });
     return () => cancelAnimationFrame(frame);
   }, [panel, spoken]);
+  // The focus is outside React: on a tab it stays with the panel that is open, whoever has opened it.
+  useEffect(() => {
+    const focused = document.activeElement;
+    const isOnTab = focused?.getAttribute('role') === 'tab' && tabs.current?.contains(focused);
+    if (isOnTab && focused.getAttribute('data-key') !== panel) selectedTab()?.focus({ preventScroll: true });
+  }, [panel]);
   return (
     <Tabs
       className={styles.tabs ?? ''}

@@ -18,8 +18,7 @@ beforeEach(() => {
 });
 
 describe('sets of imported points', () => {
-  it('open their panel, chosen, when they come', () => {
-    expect(state().panel).toBe('points');
+  it('are chosen when they come', () => {
     expect(state().chosenSet).toBe('a');
     expect(state().looks.a?.view.shown).toBe(2);
   });
@@ -108,6 +107,7 @@ describe('how a set is looked at', () => {
 
 describe('a picked point', () => {
   it('is marked without leaving the panel, and opened in the Place panel', () => {
+    state().openPanel('points');
     state().markPoint(pickedOf(setOf('a'), row));
     expect(state().panel).toBe('points');
     state().pickPoint(pickedOf(setOf('a'), row));

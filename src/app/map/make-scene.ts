@@ -4,11 +4,9 @@ import type { Atlas } from '../../atlas/nouns.ts';
 import { crossings } from '../../geo/crossings.ts';
 import { geodesicCircle, geodesicMetres, geodesicPath } from '../../geo/ellipsoid.ts';
 import { type LngLat, type Metres, samePlace } from '../../geo/lng-lat.ts';
-import type { KeptMark, Labelled, PathMark, PickMark, PointsMark, Scene } from '../../map/scene.ts';
-import type { View } from '../../points/point-store.ts';
+import type { KeptMark, Labelled, PathMark, PickMark, Scene } from '../../map/scene.ts';
 import { cornersOf } from '../../session/corners.ts';
 import { atlasBy, chosenLine } from '../../session/judged-line.ts';
-import type { Look, PointSet } from '../../session/point-set.ts';
 import { selectedSubject } from '../../session/selected.ts';
 import type { SessionState } from '../../session/session.ts';
 import type { KeptPath, Layer, Path, Rings, Selection, Units, Vertex } from '../../session/state.ts';
@@ -19,6 +17,7 @@ import { judgeSubject } from '../../verdict/subject.ts';
 import { chosenLength, formatLength, plain } from '../../words/figures.ts';
 import { language } from '../../words/language.ts';
 import { themeInForce } from '../bind-theme.ts';
+import { pointMarks } from './point-marks.ts';
 import { whatIfMark } from './what-if-mark.ts';
 
 /** Drawn legs bend by under a pixel between points this far apart. */
@@ -103,22 +102,6 @@ function keptMark(
   };
 }
 
-export const pointsMark = ({ id, imported }: PointSet, { painting, colours }: View): PointsMark => ({
-  id,
-  cloud: imported.cloud,
-  painting,
-  scheme: colours.scheme,
-});
-
-const pointMarks = (
-  sets: readonly PointSet[],
-  looks: Readonly<Record<string, Look>>,
-): readonly PointsMark[] =>
-  sets.flatMap((set) => {
-    const view = looks[set.id]?.view;
-    return set.shown && view ? [pointsMark(set, view)] : [];
-  });
-
 /** A what-if line is taken as drawn: it has no band. */
 const layersOff = (off: readonly Layer[], isWhatIf: boolean): readonly Layer[] =>
   isWhatIf ? [...off, 'band'] : off;
@@ -130,7 +113,7 @@ export function createSceneMaker(atlas: Atlas): (state: SessionState) => Scene {
   const whatIf = remember(whatIfMark);
   const off = remember(layersOff);
   const kept = remember(keptMark);
-  const points = remember(pointMarks);
+  const points = remember(pointMarks());
   const path = remember(
     (
       judged: Atlas,

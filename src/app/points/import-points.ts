@@ -1,18 +1,20 @@
 /** From a file to a set: opened, looked at, corrected, read. One file at a time; those that came with it wait. */
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { LineText } from '../../atlas/read-line.ts';
+import type { Result } from '../../geo/result.ts';
 import type { Mapping } from '../../points/file.ts';
 import type { View } from '../../points/point-store.ts';
+import type { FileProblem } from '../../points/problems.ts';
 import { judgedAtlas } from '../../session/judged-line.ts';
 import type { Importing, PointSet } from '../../session/point-set.ts';
-import type { Session } from '../../session/session.ts';
+import type { Session, SessionState } from '../../session/session.ts';
 import { newId } from '../work/tab-claim.ts';
 import { groundOf } from './ground-of.ts';
 import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
-import { readSet } from './read-set.ts';
+import { type ReadSet, readSet } from './read-set.ts';
 import type { SetFiles } from './set-files.ts';
-import { ask, type StoreHandle } from './spawn-store.ts';
+import { ask, openIn, type StoreHandle } from './spawn-store.ts';
 
 export interface Importer {
   /** Files may be about to come: the reader's program is fetched and the line indexed there meanwhile. */
@@ -27,6 +29,8 @@ export interface Importer {
 
 /** A file that is understood sooner than this is shown as understood, without a dialog that says it is being opened. */
 const OPENING_MS = 400;
+/** What was understood is painted first: while the reader is at work it would come in pieces. */
+const AHEAD_MS = 300;
 
 type Previewed = Extract<Importing, { kind: 'preview' }>;
 
@@ -37,6 +41,17 @@ interface InHand {
   atlas: Atlas | undefined;
   /** The one line that the file holds, if it does. */
   line: LineText | undefined;
+  ahead: Ahead | undefined;
+}
+
+/** The file as it is being read by a mapping that is still only shown: once it is confirmed, much of it is done. */
+interface Ahead {
+  readonly mapping: Mapping;
+  readonly reading: Promise<Result<ReadSet, FileProblem>>;
+  rows: number;
+  read: number;
+  /** Whom to tell of these. */
+  onProgress: () => void;
 }
 
 /** The map, as far as it is told of sets before they are part of the session. */
@@ -45,7 +60,16 @@ export interface SetsOnMap {
   prepare(set: PointSet, view: View): Promise<void>;
   /** A set has just come. */
   reveal(set: PointSet): void;
+  /** Resolves once it is seen there. */
+  drawn(): Promise<void>;
 }
+
+/** Whether the user has touched nothing in between that a set which comes would take him away from. */
+const isLeft = (before: SessionState, now: SessionState): boolean =>
+  now.panel === before.panel &&
+  now.drawing === before.drawing &&
+  now.selection === before.selection &&
+  now.work === before.work;
 
 export function createImporter(
   session: Session,
@@ -94,7 +118,12 @@ export function createImporter(
       session.getState().setImporting(undefined);
       return;
     }
-    const current = { file, ...(spare ?? { handle: spawn(), atlas: undefined }), line: undefined };
+    const current = {
+      file,
+      ...(spare ?? { handle: spawn(), atlas: undefined }),
+      line: undefined,
+      ahead: undefined,
+    };
     inHand = current;
     spare = undefined;
     const opening = () => show({ kind: 'opening' });
@@ -108,7 +137,7 @@ export function createImporter(
     const { file, handle } = current;
     const knows = current.atlas?.line.index === atlas.line.index;
     current.atlas = atlas;
-    const opened = await ask(handle, (store) => store.open(file, file.name));
+    const opened = await openIn(handle, file, file.name);
     current.line = await lineIn(file);
     if (inHand !== current) return;
     if (!opened.ok) {
@@ -122,18 +151,48 @@ export function createImporter(
     show({ kind: 'preview', preview, mapping, sample, stale: false });
     // While the user looks; what is asked of the worker after this waits for it.
     if (!knows) await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
+    readSoon(current);
+  };
+  const readSoon = (current: InHand) => {
+    setTimeout(() => {
+      const { importing } = session.getState();
+      if (inHand !== current || importing?.kind !== 'preview' || importing.stale || !importing.mapping)
+        return;
+      readAhead(current, importing.mapping);
+    }, AHEAD_MS);
+  };
+  const readAhead = (current: InHand, mapping: Mapping): Ahead => {
+    const { ahead } = current;
+    if (ahead?.mapping === mapping) return ahead;
+    const tell = (rows: number, read: number) => {
+      Object.assign(begun, { rows, read });
+      begun.onProgress();
+    };
+    const begun: Ahead = {
+      mapping,
+      reading: readSet(current.handle, mapping, tell),
+      rows: 0,
+      read: 0,
+      onProgress() {},
+    };
+    // What went wrong is asked once it is confirmed.
+    begun.reading.catch(() => {});
+    current.ahead = begun;
+    return begun;
   };
   const load = async (current: InHand, { preview, sample }: Previewed, mapping: Mapping) => {
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
-    let done = false;
-    const tell = (rows: number, read: number) => {
+    const ahead = readAhead(current, mapping);
+    const tell = () => {
       if (inHand !== current) return;
-      show({ kind: 'loading', rows, read, done, set: coming, preview, mapping, sample });
+      const { rows, read } = ahead;
+      show({ kind: 'loading', rows, read, set: coming, preview, mapping, sample });
     };
-    tell(0, 0);
-    const loaded = await readSet(handle, mapping, tell);
+    ahead.onProgress = tell;
+    tell();
+    const loaded = await ahead.reading;
     if (inHand !== current) return;
     if (!loaded.ok) {
       show({ kind: 'failed', problems: loaded.problems });
@@ -141,23 +200,21 @@ export function createImporter(
     }
     const { imported, view } = loaded.value;
     const set = { ...coming, imported };
-    // The dialog goes, and what is under it is painted, while the map is made ready: then all comes in one picture.
-    done = true;
-    tell(set.imported.count, file.size);
+    // The points come, and the dialog goes, in one picture: to draw the map takes longer than anything else here.
     const before = session.getState();
     await map.prepare(set, view);
     if (inHand !== current) return;
-    const now = session.getState();
-    const isWaitedFor =
-      now.panel === before.panel &&
-      now.drawing === before.drawing &&
-      now.selection === before.selection &&
-      now.work === before.work;
+    const isWaitedFor = isLeft(before, session.getState());
     sets.add(set.id, handle, current.atlas);
     inHand = undefined;
-    now.addSet(set, view, isWaitedFor);
+    session.getState().addSet(set, view);
     if (isWaitedFor) map.reveal(set);
     next();
+    if (!isWaitedFor) return;
+    // Then the panel, with all its charts: at once it would hold the points up.
+    const come = session.getState();
+    await map.drawn();
+    if (isLeft(come, session.getState())) session.getState().openPanel('points');
   };
 
   return {
@@ -182,12 +239,14 @@ export function createImporter(
       const { importing, setImporting } = session.getState();
       if (importing?.kind !== 'preview') return;
       setImporting({ ...importing, mapping, stale: true });
-      run(async ({ handle }) => {
+      run(async (current) => {
+        const { handle } = current;
         const sample = await ask(handle, (store) => store.sample(mapping));
         const { importing: now } = session.getState();
         // Another mapping may have been asked for since: its sample is on the way.
         if (now?.kind === 'preview' && now.mapping === mapping) {
           setImporting({ ...now, sample, stale: false });
+          readSoon(current);
         }
       });
     },

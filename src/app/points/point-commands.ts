@@ -6,8 +6,8 @@ import { isWorkFile } from '../../session/saved-work/work-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { PointCommands } from '../../ui/context.ts';
 import { judgedFileName } from '../../words/what-if-words.ts';
-import { pointsMark } from '../map/make-scene.ts';
 import type { MapHandle } from '../map/map-host.tsx';
+import { pointsMark } from '../map/point-marks.ts';
 import { pastedFile } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
 import { createImporter } from './import-points.ts';
@@ -15,6 +15,9 @@ import { createPointSets } from './point-sets.ts';
 import { restoreSets } from './restore-sets.ts';
 import type { SetFiles } from './set-files.ts';
 import { spawnStore } from './spawn-store.ts';
+
+/** A map that does not draw now, in a tab that is not looked at or on a GPU that is gone, is not waited for. */
+const MOST_DRAWING_MS = 2000;
 
 /** @param openWork takes files that turn out to be work files */
 export function createPointCommands(
@@ -26,7 +29,14 @@ export function createPointCommands(
   const sets = createPointSets(session);
   const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
   const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
-  const importer = createImporter(session, sets, files, spawnStore, { prepare, reveal });
+  const drawn = () =>
+    Promise.race([
+      handle.current?.whenDrawn(),
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, MOST_DRAWING_MS);
+      }),
+    ]);
+  const importer = createImporter(session, sets, files, spawnStore, { prepare, reveal, drawn });
   restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
   const sort = async (given: readonly File[]): Promise<void> => {

@@ -11,6 +11,8 @@ export type RemoteStore = {
 
 export interface StoreHandle {
   readonly store: RemoteStore;
+  /** From now on a second worker judges beside the one that reads. */
+  share(): void;
   /** Ends the workers at once, whatever they are doing. What was asked of them is never answered. */
   end(): void;
   /** Rejects when a worker cannot be loaded or dies; never fulfils. */
@@ -18,26 +20,34 @@ export interface StoreHandle {
 }
 
 export function spawnStore(): StoreHandle {
-  const keeper = new Worker(new URL('../../points/point-worker.ts', import.meta.url), { type: 'module' });
-  const judge = new Worker(new URL('../../points/judge-worker.ts', import.meta.url), { type: 'module' });
-  const workers = [keeper, judge];
+  const workers: Worker[] = [];
+  let lose = (_: Error) => {};
   const lost = new Promise<never>((_, reject) => {
-    for (const worker of workers) {
-      worker.addEventListener('error', (e) =>
-        reject(new Error(e.message || 'The worker could not be loaded.')),
-      );
-    }
+    lose = reject;
   });
   // It is looked at only while something is being asked.
   lost.catch(() => {});
+  const employ = (worker: Worker): Worker => {
+    worker.addEventListener('error', (e) => lose(new Error(e.message || 'The worker could not be loaded.')));
+    workers.push(worker);
+    return worker;
+  };
+  const keeper = employ(
+    new Worker(new URL('../../points/point-worker.ts', import.meta.url), { type: 'module' }),
+  );
   // Comlink's own type would spread `Result` into a union of promises.
   const store = wrap(keeper) as unknown as RemoteStore & { shareWith(port: MessagePort): Promise<void> };
-  const { port1, port2 } = new MessageChannel();
-  judge.postMessage(port1, [port1]);
-  void store.shareWith(transfer(port2, [port2]));
   return {
     store,
     lost,
+    share() {
+      const judge = employ(
+        new Worker(new URL('../../points/judge-worker.ts', import.meta.url), { type: 'module' }),
+      );
+      const { port1, port2 } = new MessageChannel();
+      judge.postMessage(port1, [port1]);
+      void store.shareWith(transfer(port2, [port2]));
+    },
     end() {
       for (const worker of workers) worker.terminate();
     },
@@ -47,3 +57,11 @@ export function spawnStore(): StoreHandle {
 /** What the store answers; rejects where its worker is lost in the meantime. */
 export const ask = <T>({ store, lost }: StoreHandle, question: (store: RemoteStore) => Promise<T>) =>
   Promise.race([question(store), lost]);
+
+/** Bytes. A smaller file is judged before a second worker's program would have been compiled. */
+const WORTH_SHARING = 32 << 20;
+
+export function openIn(handle: StoreHandle, file: Blob, name: string) {
+  if (file.size >= WORTH_SHARING) handle.share();
+  return ask(handle, (store) => store.open(file, name));
+}

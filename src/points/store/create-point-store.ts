@@ -52,6 +52,8 @@ export function createPointStore(): PointStore {
   let source: Source | undefined;
   let held: Held | undefined;
   let bytes = 0;
+  /** Counts the loads: one that another has overtaken is over. */
+  let loads = 0;
 
   const openFile = (file: Blob, name: string) =>
     openPoints(
@@ -72,9 +74,10 @@ export function createPointStore(): PointStore {
   return {
     shareWith(second) {
       other = second;
+      // It begins at once; whether it could is seen when it is given a piece.
+      if (ground) Promise.resolve(second.judgeBy(ground)).catch(() => {});
     },
     async judgeBy(next) {
-      // The other begins at once; whether it could is seen when it is given a piece.
       Promise.resolve(other?.judgeBy(next)).catch(() => {});
       ground = next;
       judge = createPointJudge(next);
@@ -106,15 +109,22 @@ export function createPointStore(): PointStore {
     },
     async load(mapping, onProgress: Progress): Promise<Result<Imported, FileProblem>> {
       const from = has(source, 'open');
+      const load = ++loads;
+      const goOn = () => {
+        if (load !== loads) throw new Error('Another mapping has been asked for since.');
+      };
       if (!from.fresh) {
         const again = await openFile(from.file, from.name);
+        goOn();
         if (!again.ok) return again;
         from.opened = again.value;
       }
       from.fresh = false;
-      const loaded = await loadPoints(from.opened, mapping, { judge: judged(), other }, (rows) =>
-        onProgress(rows, bytes, from.file.size),
-      );
+      const loaded = await loadPoints(from.opened, mapping, { judge: judged(), other }, (rows) => {
+        goOn();
+        onProgress(rows, bytes, from.file.size);
+      });
+      goOn();
       if (!loaded.ok) return fail(...loaded.problems);
       const { set, notes, disagreements } = loaded.value;
       hold(set);

@@ -28,7 +28,8 @@ function keysOf(set: PointSet, by: SortBy, column: (of: number) => ColumnValues)
   if (typeof by === 'number') return rankOf(column(by));
   switch (by) {
     case 'row':
-      return Float64Array.from(columns.number);
+      // As they came.
+      return Float64Array.from(columns.number.keys());
     case 'side':
       return Float64Array.from(columns.side);
     case 'certainty':

@@ -5,7 +5,7 @@ import styles from './sheet.module.css';
 interface Props {
   readonly title: string;
   readonly isOpen: boolean;
-  /** As wide as a table needs. */
+  /** As wide as a table needs; then it stands alone. */
   readonly wide?: boolean;
   readonly children: ReactNode;
   /** Esc was pressed, or what is outside was clicked. */
@@ -15,7 +15,7 @@ interface Props {
 /** A dialog over the whole app; on a phone it stands at the thumb, as high as what it says. Focus goes back to where it came from. */
 export const Sheet = ({ title, isOpen, wide = false, children, onClose }: Props) => (
   <ModalOverlay
-    className={styles.overlay ?? ''}
+    className={`${styles.overlay} ${wide ? styles.alone : ''}`}
     isOpen={isOpen}
     onOpenChange={(open) => {
       if (!open) onClose();

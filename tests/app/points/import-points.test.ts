@@ -1,9 +1,10 @@
 import { expose, wrap } from 'comlink';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createImporter, type Importer, type SetsOnMap } from '../../../src/app/points/import-points.ts';
 import { createPointSets, type PointSets } from '../../../src/app/points/point-sets.ts';
 import { createSetFiles } from '../../../src/app/points/set-files.ts';
 import type { RemoteStore, StoreHandle } from '../../../src/app/points/spawn-store.ts';
+import type { Mapping } from '../../../src/points/file.ts';
 import { createPointStore } from '../../../src/points/store/create-point-store.ts';
 import { createSession, type Session, type SessionState } from '../../../src/session/session.ts';
 import { place } from '../../support/place.ts';
@@ -21,14 +22,21 @@ function spawn(): StoreHandle {
     await held;
     return store.open(...given);
   };
-  expose({ ...store, judgeBy, open }, port1);
+  const load: typeof store.load = (...given) => {
+    loads.push(given[0]);
+    return store.load(...given);
+  };
+  const share = () => {
+    shared++;
+  };
+  expose({ ...store, judgeBy, open, load }, port1);
   spawned++;
   const end = () => {
     ended++;
     port1.close();
     port2.close();
   };
-  return { store: wrap(port2) as unknown as RemoteStore, lost: new Promise(() => {}), end }; // as in `spawnStore`
+  return { store: wrap(port2) as unknown as RemoteStore, lost: new Promise(() => {}), share, end }; // as in `spawnStore`
 }
 
 const file = (name: string, text: string) => new File([text], name);
@@ -44,6 +52,10 @@ const MAP: SetsOnMap = {
   reveal({ name }) {
     told.push(`${name}: ${state().work.now.sets.length} there`);
   },
+  async drawn() {
+    told.push(`drawn in the panel ${state().panel}`);
+    afterwards();
+  },
 };
 
 let session: Session;
@@ -53,8 +65,14 @@ let spawned = 0;
 let ended = 0;
 /** How often a worker was told what to judge by. */
 let judgings = 0;
+/** By what mappings a file was read. */
+let loads: Mapping[] = [];
+/** How often a second judge was called for. */
+let shared = 0;
 /** What the user does while the map is made ready. */
 let meanwhile = () => {};
+/** What the user does while it draws what has come. */
+let afterwards = () => {};
 /** What opening a file waits for. */
 let held: Promise<void> | undefined;
 const state = () => session.getState();
@@ -83,6 +101,9 @@ beforeEach(() => {
   spawned = 0;
   ended = 0;
   judgings = 0;
+  loads = [];
+  shared = 0;
+  afterwards = () => {};
   held = undefined;
   session = createSession();
   state().setAtlas({ kind: 'ready', value: readRealAtlas() });
@@ -109,10 +130,56 @@ test('the map is told of a set before it comes, when nothing is left to cancel',
   importer.add([file('a.csv', GOOD)]);
   await previewed();
   importer.confirm();
-  await until((s) => s.importing?.kind === 'loading' && s.importing.done);
-  expect(state().work.now.sets).toEqual([]);
+  meanwhile = () =>
+    expect(state().importing?.kind, 'the dialog goes in the picture in which points come').toBe('loading');
+  await until((s) => s.panel === 'points');
+  expect(told).toEqual(['a: 2 to be drawn, 0 there', 'a: 1 there', 'drawn in the panel place']);
+});
+
+test('a set comes in one step: the map is never told of it without its look', async () => {
+  const seen = new Set<string>();
+  session.subscribe(({ work, looks }) =>
+    seen.add(`${work.now.sets.length} with ${Object.keys(looks).length}`),
+  );
+  await bring(file('a.csv', GOOD));
+  expect([...seen]).toEqual(['0 with 0', '1 with 1']);
+});
+
+test('a file is read while one looks at what was understood of it, and not once more when that is confirmed', async () => {
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  await vi.waitUntil(() => loads.length > 0);
+  expect(state().importing?.kind).toBe('preview');
+  importer.confirm();
   await until((s) => s.importing === undefined);
-  expect(told).toEqual(['a: 2 to be drawn, 0 there', 'a: 1 there']);
+  expect(loads).toHaveLength(1);
+  expect(state().work.now.sets[0]).toMatchObject({ imported: { count: 2, rejected: 1 }, mapping: loads[0] });
+});
+
+test('by another mapping it is read anew, and what was read by the first goes nowhere', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},40.${i % 90},35.${i % 90}`);
+  importer.add([file('a.csv', `name,lat,lon\n${rows.join('\n')}\n`)]);
+  await previewed();
+  await vi.waitUntil(() => loads.length > 0);
+  const [first] = loads;
+  if (!first) throw new Error('It has just been read.');
+  importer.setMapping({ ...first, crs: 'swapped' });
+  await previewed();
+  importer.confirm();
+  await until((s) => s.importing === undefined);
+  expect(loads.map(({ crs }) => crs)).toEqual(['degrees', 'swapped']);
+  const [set] = state().work.now.sets;
+  expect(set).toMatchObject({ imported: { count: 20_000 }, mapping: { crs: 'swapped' } });
+  expect(await sets.row(set?.id ?? '', 1)).toMatchObject({ at: place(40.1, 35.1) });
+});
+
+test('a second worker judges beside only where the file is large', async () => {
+  const large = file('large.csv', GOOD);
+  Object.defineProperty(large, 'size', { value: 40e6 });
+  await bring(file('a.csv', GOOD));
+  expect(shared).toBe(0);
+  await bring(large);
+  expect(shared).toBe(1);
 });
 
 test('a file is said to be opened only where that takes long; what brought it is told when it is shown', async () => {
@@ -253,4 +320,12 @@ test.each<[string, () => void, string]>([
   expect([state().panel, state().work.now.sets.length]).toEqual([panel, 1]);
   expect(state().drawing).toBe(panel === 'measure');
   expect(told, 'nor is the map moved away').toEqual(['a: 2 to be drawn, 0 there']);
+});
+
+test('who goes on while the map draws the points that have come is left at it too', async () => {
+  afterwards = () => state().pickPlace('raqqa');
+  await bring(file('a.csv', GOOD));
+  await vi.waitUntil(() => told.length === 3);
+  expect([state().panel, state().work.now.sets.length]).toEqual(['place', 1]);
+  expect(state().selection).toMatchObject({ kind: 'place' });
 });

@@ -46,7 +46,7 @@ function spawn(): StoreHandle {
     port1.close();
     port2.close();
   };
-  return { store: wrap(port2) as unknown as RemoteStore, lost: new Promise(() => {}), end }; // as in `spawnStore`
+  return { store: wrap(port2) as unknown as RemoteStore, lost: new Promise(() => {}), share() {}, end }; // as in `spawnStore`
 }
 
 const until = (there: (s: SessionState) => boolean): Promise<void> =>

@@ -107,6 +107,17 @@ describe('what was imported', () => {
     expect(store.view({}, BY_ROW, 'side').dates).toBeUndefined();
   });
 
+  test('a load that another has overtaken is over, and what the other read stands', async () => {
+    const { store, preview } = await opened(`name,lat,lon\n${'a,40.1,35.2\n'.repeat(20_000)}`);
+    if (!preview.ok || !preview.value.mapping) throw new Error('Not opened.');
+    const { mapping } = preview.value;
+    const first = store.load(mapping, () => {});
+    const second = store.load({ ...mapping, crs: 'swapped' }, () => {});
+    await expect(first).rejects.toThrow('Another mapping');
+    expect(await second).toMatchObject({ ok: true, value: { count: 20_000 } });
+    expect(store.row(0)).toMatchObject({ at: [40.1, 35.2] });
+  });
+
   test('progress ends at all rows and all bytes', async () => {
     const { store, preview } = await opened(TABLE);
     if (!preview.ok || !preview.value.mapping) throw new Error('Not opened.');
