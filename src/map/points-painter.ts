@@ -18,12 +18,15 @@ export interface PaintedSet {
   readonly marks: Float32Array;
 }
 
+/** What the GPU holds of a set. */
+type Sendable = Pick<PaintedSet, 'tree' | 'painted'>;
+
 export interface Painter {
   readonly hasDensity: boolean;
   /** Asks about one program more, so that no call waits for long. @returns whether all are ready: before, it may not draw */
   makeReady(): boolean;
   /** Sends a piece of what is not on the GPU yet. @returns whether all is; what is not is sent as it is drawn */
-  send(sets: readonly Pick<PaintedSet, 'tree'>[]): boolean;
+  send(sets: readonly Sendable[]): boolean;
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
   draw(sets: readonly PaintedSet[], frame: Frame, regime: Regime, pixelRatio: number, paper: Rgb): void;
@@ -76,16 +79,20 @@ export function createPainter(
     onGpu.set(tree, there);
     return there;
   };
-  /** A set, all of it on the GPU by now. */
-  const place = (set: PaintedSet): OnGpu => {
+  /** Sends a piece of what is not on the GPU yet. @returns whether nothing was left to send */
+  const sendPiece = (set: Sendable): boolean => {
     const there = thereOf(set);
-    const { painted } = set;
-    while (!there.buffers.send());
-    if (there.classes !== painted.classes) {
-      there.buffers.setClasses(painted.classes);
-      there.classes = painted.classes;
-    }
-    return there;
+    const { classes } = set.painted;
+    if (!there.buffers.send()) return false;
+    if (there.classes === classes) return true;
+    there.buffers.setClasses(classes);
+    there.classes = classes;
+    return false;
+  };
+  /** A set, all of it on the GPU by now. */
+  const place = (set: Sendable): OnGpu => {
+    while (!sendPiece(set));
+    return thereOf(set);
   };
   const keepOnly = (sets: readonly PaintedSet[]) => {
     if (sets.length === 0) density?.drop();
@@ -128,7 +135,7 @@ export function createPainter(
       if (unchecked[0]?.check()) unchecked.shift();
       return unchecked.length === 0;
     },
-    send: (sets) => sets.every((set) => thereOf(set).buffers.send()),
+    send: (sets) => sets.every(sendPiece),
     expect(tree) {
       expected = tree;
     },

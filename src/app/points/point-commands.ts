@@ -26,16 +26,16 @@ export function createPointCommands(
   files: SetFiles,
   openWork: (file: File) => void,
 ): PointCommands {
-  const sets = createPointSets(session);
-  const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
-  const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
-  const drawn = () =>
+  const drawn = (): Promise<void> =>
     Promise.race([
       handle.current?.whenDrawn(),
       new Promise<void>((resolve) => {
         setTimeout(resolve, MOST_DRAWING_MS);
       }),
     ]);
+  const sets = createPointSets(session, drawn);
+  const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
+  const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
   const importer = createImporter(session, sets, files, spawnStore, { prepare, reveal, drawn });
   restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);

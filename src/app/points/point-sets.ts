@@ -24,7 +24,8 @@ export interface PointSets {
 const idsIn = (works: readonly Work[]): ReadonlySet<string> =>
   new Set(works.flatMap((work) => work.sets.map((set) => set.id)));
 
-export function createPointSets(session: Session): PointSets {
+/** @param drawn resolves once the map has drawn what it was given last: what can wait comes after it */
+export function createPointSets(session: Session, drawn = () => Promise.resolve()): PointSets {
   const handles = new Map<string, StoreHandle>();
   /** What each set's points were judged by last. */
   const judged = new Map<string, Atlas | undefined>();
@@ -73,7 +74,12 @@ export function createPointSets(session: Session): PointSets {
   };
   const fetchWanted = () => {
     for (const [id, look] of Object.entries(session.getState().looks)) {
-      if (handles.has(id) && !placed.has(id)) fetchBeside(id).catch(() => lose(id));
+      if (handles.has(id) && !placed.has(id)) {
+        placed.add(id);
+        drawn()
+          .then(() => fetchBeside(id))
+          .catch(() => lose(id));
+      }
       if ((look.wanted === look.seen && !isBehind(id)) || busy.has(id) || !handles.has(id)) continue;
       fetchView(id, look.wanted).catch(() => lose(id));
     }

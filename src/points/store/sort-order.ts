@@ -23,13 +23,14 @@ function rankOf({ values, ids, numbers }: ColumnValues): Float64Array {
   return Float64Array.from(ids, (id) => rank[id] ?? Number.NaN);
 }
 
-function keysOf(set: PointSet, by: SortBy, column: (of: number) => ColumnValues): Float64Array {
+function keysOf(
+  set: PointSet,
+  by: Exclude<SortBy, 'row'>,
+  column: (of: number) => ColumnValues,
+): Float64Array {
   const { columns, count } = set;
   if (typeof by === 'number') return rankOf(column(by));
   switch (by) {
-    case 'row':
-      // As they came.
-      return Float64Array.from(columns.number.keys());
     case 'side':
       return Float64Array.from(columns.side);
     case 'certainty':
@@ -48,4 +49,8 @@ export const sortOrder = (
   set: PointSet,
   { by, descending }: Sort,
   column: (of: number) => ColumnValues,
-): Uint32Array => radixOrder(keysOf(set, by, column), descending);
+): Uint32Array => {
+  if (by !== 'row') return radixOrder(keysOf(set, by, column), descending);
+  const asTheyCame = new Uint32Array(set.count).map((_, i) => i);
+  return descending ? asTheyCame.reverse() : asTheyCame;
+};
