@@ -56,6 +56,9 @@ export const dotLayers = (p: Palette): LayerSpecification[] => [
   },
 ];
 
+/** Pixels about the names of areas and waters: faint or along a line, they hide less of what they name. */
+const THIN = 1.5;
+
 /** Without capitals a governorate would read like the town of its name. */
 function governorateName(lang: Language): ExpressionSpecification {
   const gap = '|';
@@ -82,7 +85,7 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
       'text-max-width': lang === 'en' ? 8 : 5,
       'text-padding': 6,
     },
-    paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...haloOf(p) },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.75, ...haloOf(p, THIN) },
   },
   {
     id: 'country-labels',
@@ -96,7 +99,7 @@ const areaLabels = (p: Palette, lang: Language): LayerSpecification[] => [
       'text-letter-spacing': lang === 'en' ? 0.3 : 0,
       'text-max-width': 6,
     },
-    paint: { 'text-color': p.muted, 'text-opacity': 0.85, ...haloOf(p) },
+    paint: { 'text-color': p.muted, 'text-opacity': 0.85, ...haloOf(p, THIN) },
   },
 ];
 
@@ -129,7 +132,7 @@ const riverLabels = (
     'text-max-angle': lang === 'en' ? 30 : 18,
     'text-padding': 12,
   },
-  paint: { 'text-color': p['water-label'], ...haloOf(p) },
+  paint: { 'text-color': p['water-label'], ...haloOf(p, THIN) },
 });
 
 const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
@@ -147,7 +150,7 @@ const waterLabels = (p: Palette, lang: Language): LayerSpecification[] => [
       'text-size': sizeIn(11.5, lang),
       'text-max-width': 5,
     },
-    paint: { 'text-color': p['water-label'], ...haloOf(p) },
+    paint: { 'text-color': p['water-label'], ...haloOf(p, THIN) },
   },
 ];
 

@@ -9,12 +9,12 @@ export const nameIn = (lang: Language): ExpressionSpecification => ['coalesce', 
 export const sizeIn = (px: number, lang: Language): number => (lang === 'ar' ? px * 1.1 : px);
 
 /**
- * Wide enough that no imported point peeps out between two letters, where it would read as an accent: another width while
- * there are points would cost the map two frames more as they come.
+ * By default wide enough that no imported point peeps out between two letters, where it would read as an accent: another
+ * width while there are points would cost the map two frames more as they come.
  */
-export const haloOf = (p: Palette) => ({
+export const haloOf = (p: Palette, px = 2.5) => ({
   'text-halo-color': p.halo,
-  'text-halo-width': 2,
+  'text-halo-width': px,
   'text-halo-blur': 0.25,
 });
 

@@ -74,7 +74,7 @@ describe.each(PALETTES)('the map in the %s theme', (theme, palette) => {
         ? [l.paint?.['text-halo-width']]
         : [],
     );
-    expect(halos).toEqual(Array(7).fill(2));
+    expect(halos).toEqual(Array(7).fill(2.5));
   });
 
   it('ranks names by size: the four towns, cities, towns, villages', () => {
