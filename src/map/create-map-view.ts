@@ -65,6 +65,7 @@ export function createMapView(
     },
     isDrawn: () => map.loaded() && !map.isMoving(),
     preparePoints: (mark) => points.prepare(mark),
+    forgetPrepared: () => drawing.drawPoints(),
     whenDrawn: () => points.drawn(),
     pointsDrawn: () => points.shown(),
     projectPoint: (set, index) => points.project(set, index),

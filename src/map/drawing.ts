@@ -34,6 +34,8 @@ export const layersOf = (palette: Palette, scene: Scene): LayerSpecification[] =
 interface Drawing {
   /** Brings the map to the current scene: later, where its style is still coming or its context is lost. */
   draw(): void;
+  /** Brings the points, and what is held for them, to the current scene. */
+  drawPoints(): void;
   readonly points: PointsLayer;
   isLost(): boolean;
   remove(): void;
@@ -59,6 +61,7 @@ export function bindDrawing(
   const backdrop = createBackdropLayer(map, (failing) => events.backdropFailed(failing));
   const points = createPointsLayer(map, PLACE_DOTS[0] ?? 'town-dots');
 
+  const drawPoints = () => points.show(current().points, palette);
   const draw = () => {
     if (lost || (!map.isStyleLoaded() && !map.getLayer('band'))) return; // style.load will draw what is current then
     const [before, next] = [drawn, current()];
@@ -78,7 +81,7 @@ export function bindDrawing(
       applyLayers(map, layers, after);
       layers = after;
     }
-    if (next.points !== before.points || next.theme !== before.theme) points.show(next.points, palette);
+    if (next.points !== before.points || next.theme !== before.theme) drawPoints();
     if (next.units !== before.units || next.lang !== before.lang) drawScale(next.units);
     if (next.lang !== before.lang) nameCanvas(map);
     setData(map, next, before);
@@ -96,7 +99,7 @@ export function bindDrawing(
     addLateLayers(map, band, layers);
     // The sources came with the reconstruction and nothing else.
     setData(map, current(), { judged: atlas });
-    points.show(current().points, palette);
+    drawPoints();
     draw();
     map.once('idle', () => {
       events.ready();
@@ -117,6 +120,7 @@ export function bindDrawing(
   );
   return {
     draw,
+    drawPoints,
     points,
     isLost: () => lost,
     remove() {

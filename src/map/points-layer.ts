@@ -195,7 +195,8 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
           gl?.flush();
           const ask = () => {
             if (gl && fence && !gl.isContextLost()) {
-              if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) {
+              // Of a context that was lost and is back it answers neither.
+              if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
                 setTimeout(ask, ASK_MS);
                 return;
               }

@@ -18,6 +18,9 @@ export interface PaintedSet {
   readonly marks: Float32Array;
 }
 
+/** Bytes whose copying is a task of its own. */
+const LONG_COPY = 1 << 19;
+
 /** What the GPU holds of a set. */
 type Sendable = Pick<PaintedSet, 'tree' | 'painted'>;
 
@@ -25,7 +28,7 @@ export interface Painter {
   readonly hasDensity: boolean;
   /** Asks about one program more, so that no call waits for long. @returns whether all are ready: before, it may not draw */
   makeReady(): boolean;
-  /** Sends a piece of what is not on the GPU yet. @returns whether all is; what is not is sent as it is drawn */
+  /** Sends a piece of what is not on the GPU yet. @returns whether nothing was left to send; what is is sent as it is drawn */
   send(sets: readonly Sendable[]): boolean;
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;
@@ -79,7 +82,7 @@ export function createPainter(
     onGpu.set(tree, there);
     return there;
   };
-  /** Sends a piece of what is not on the GPU yet. @returns whether nothing was left to send */
+  /** @returns whether nothing was left to send */
   const sendPiece = (set: Sendable): boolean => {
     const there = thereOf(set);
     const { classes } = set.painted;
@@ -87,7 +90,7 @@ export function createPainter(
     if (there.classes === classes) return true;
     there.buffers.setClasses(classes);
     there.classes = classes;
-    return false;
+    return classes.length < LONG_COPY;
   };
   /** A set, all of it on the GPU by now. */
   const place = (set: Sendable): OnGpu => {

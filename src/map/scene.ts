@@ -170,6 +170,8 @@ export interface MapView {
   revealAll(places: readonly Position[]): void;
   /** Makes ready what is about to be shown: resolves once it can be drawn at once. */
   preparePoints(mark: PointsMark): Promise<void>;
+  /** Frees what was made ready and will not be shown. */
+  forgetPrepared(): void;
   /** Resolves once the GPU has drawn the next frame: never, where there is none. */
   whenDrawn(): Promise<void>;
   /** Eases to where nearly all points of a cloud lie, only if most of them are out of view. */

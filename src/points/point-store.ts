@@ -153,7 +153,7 @@ export type Progress = (rows: number, bytes: number, total: number) => void;
 /** How many points another line gives another answer, by the side that they have now. */
 export type SideChanges = Readonly<Record<SideCode, number>>;
 
-/** Every function of it is called across the worker's wall, one after another; functions among arguments are proxies. */
+/** Every function of it is called across the worker's wall, one after another but for what comes while a `load` goes on; functions among arguments are proxies. */
 export interface PointStore {
   /** Before `load`, where there is a second worker: it judges part of what is loaded, and is ended after that. */
   shareWith(other: PieceJudge): void;

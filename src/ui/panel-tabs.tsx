@@ -4,7 +4,6 @@ import type { Panel } from '../session/state.ts';
 import { t } from '../words/language.ts';
 import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useSession } from './context.ts';
-import { selectedTab } from './focus/inherit-focus.ts';
 import { MeasurePanel } from './measure/measure-panel.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
 import { PlacesPanel } from './places/places-panel.tsx';
@@ -53,7 +52,8 @@ export function PanelTabs() {
   useEffect(() => {
     const focused = document.activeElement;
     const isOnTab = focused?.getAttribute('role') === 'tab' && tabs.current?.contains(focused);
-    if (isOnTab && focused.getAttribute('data-key') !== panel) selectedTab()?.focus({ preventScroll: true });
+    if (!isOnTab || focused.getAttribute('data-key') === panel) return;
+    tabs.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus({ preventScroll: true });
   }, [panel]);
   return (
     <Tabs

@@ -1,10 +1,8 @@
 /** From a file to a set: opened, looked at, corrected, read. One file at a time; those that came with it wait. */
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { LineText } from '../../atlas/read-line.ts';
-import type { Result } from '../../geo/result.ts';
 import type { Mapping } from '../../points/file.ts';
 import type { View } from '../../points/point-store.ts';
-import type { FileProblem } from '../../points/problems.ts';
 import { judgedAtlas } from '../../session/judged-line.ts';
 import type { Importing, PointSet } from '../../session/point-set.ts';
 import type { Session, SessionState } from '../../session/session.ts';
@@ -12,7 +10,7 @@ import { newId } from '../work/tab-claim.ts';
 import { groundOf } from './ground-of.ts';
 import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
-import { type ReadSet, readSet } from './read-set.ts';
+import { type Ahead, readAhead } from './read-ahead.ts';
 import type { SetFiles } from './set-files.ts';
 import { ask, openIn, type StoreHandle } from './spawn-store.ts';
 
@@ -44,28 +42,20 @@ interface InHand {
   ahead: Ahead | undefined;
 }
 
-/** The file as it is being read by a mapping that is still only shown: once it is confirmed, much of it is done. */
-interface Ahead {
-  readonly mapping: Mapping;
-  readonly reading: Promise<Result<ReadSet, FileProblem>>;
-  rows: number;
-  read: number;
-  /** Whom to tell of these. */
-  onProgress: () => void;
-}
-
 /** The map, as far as it is told of sets before they are part of the session. */
 export interface SetsOnMap {
   /** Resolves once a set that is about to come can be drawn at once. */
   prepare(set: PointSet, view: View): Promise<void>;
+  /** What was made ready will not come. */
+  forget(): void;
   /** A set has just come. */
   reveal(set: PointSet): void;
-  /** Resolves once it is seen there. */
+  /** Resolves once the next frame, with what has come, is drawn. */
   drawn(): Promise<void>;
 }
 
 /** Whether the user has touched nothing in between that a set which comes would take him away from. */
-const isLeft = (before: SessionState, now: SessionState): boolean =>
+const isUntouched = (before: SessionState, now: SessionState): boolean =>
   now.panel === before.panel &&
   now.drawing === before.drawing &&
   now.selection === before.selection &&
@@ -158,36 +148,29 @@ export function createImporter(
       const { importing } = session.getState();
       if (inHand !== current || importing?.kind !== 'preview' || importing.stale || !importing.mapping)
         return;
-      readAhead(current, importing.mapping);
+      // Nothing can be imported by it: the next one should not have to wait.
+      if (!importing.sample.some(({ place }) => place.ok)) return;
+      aheadBy(current, importing.mapping);
     }, AHEAD_MS);
   };
-  const readAhead = (current: InHand, mapping: Mapping): Ahead => {
-    const { ahead } = current;
-    if (ahead?.mapping === mapping) return ahead;
-    const tell = (rows: number, read: number) => {
-      Object.assign(begun, { rows, read });
-      begun.onProgress();
-    };
-    const begun: Ahead = {
-      mapping,
-      reading: readSet(current.handle, mapping, tell),
-      rows: 0,
-      read: 0,
-      onProgress() {},
-    };
-    // What went wrong is asked once it is confirmed.
-    begun.reading.catch(() => {});
-    current.ahead = begun;
-    return begun;
+  const aheadBy = (current: InHand, mapping: Mapping): Ahead => {
+    if (current.ahead?.mapping === mapping) return current.ahead;
+    const ahead = readAhead(current.handle, current.file.size, mapping);
+    // What went wrong is asked once it is confirmed, and then tried again.
+    ahead.reading.catch(() => {
+      if (current.ahead === ahead) current.ahead = undefined;
+    });
+    current.ahead = ahead;
+    return ahead;
   };
   const load = async (current: InHand, { preview, sample }: Previewed, mapping: Mapping) => {
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
-    const ahead = readAhead(current, mapping);
+    const ahead = aheadBy(current, mapping);
     const tell = () => {
       if (inHand !== current) return;
-      const { rows, read } = ahead;
+      const { rows, bytes: read } = ahead;
       show({ kind: 'loading', rows, read, set: coming, preview, mapping, sample });
     };
     ahead.onProgress = tell;
@@ -203,8 +186,11 @@ export function createImporter(
     // The points come, and the dialog goes, in one picture: to draw the map takes longer than anything else here.
     const before = session.getState();
     await map.prepare(set, view);
-    if (inHand !== current) return;
-    const isWaitedFor = isLeft(before, session.getState());
+    if (inHand !== current) {
+      map.forget();
+      return;
+    }
+    const isWaitedFor = isUntouched(before, session.getState());
     sets.add(set.id, handle, current.atlas);
     inHand = undefined;
     session.getState().addSet(set, view);
@@ -213,8 +199,9 @@ export function createImporter(
     if (!isWaitedFor) return;
     // Then the panel, with all its charts: at once it would hold the points up.
     const come = session.getState();
-    await map.drawn();
-    if (isLeft(come, session.getState())) session.getState().openPanel('points');
+    // Under the dialog of the next file there is nothing to hold up.
+    if (!inHand) await map.drawn();
+    if (isUntouched(come, session.getState())) session.getState().openPanel('points');
   };
 
   return {

@@ -36,7 +36,8 @@ export function createPointCommands(
   const sets = createPointSets(session, drawn);
   const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
   const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
-  const importer = createImporter(session, sets, files, spawnStore, { prepare, reveal, drawn });
+  const forget = () => handle.current?.forgetPrepared();
+  const importer = createImporter(session, sets, files, spawnStore, { prepare, forget, reveal, drawn });
   restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
   const sort = async (given: readonly File[]): Promise<void> => {

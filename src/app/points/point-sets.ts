@@ -24,7 +24,7 @@ export interface PointSets {
 const idsIn = (works: readonly Work[]): ReadonlySet<string> =>
   new Set(works.flatMap((work) => work.sets.map((set) => set.id)));
 
-/** @param drawn resolves once the map has drawn what it was given last: what can wait comes after it */
+/** @param drawn resolves once the map has drawn its next frame: what can wait comes after it */
 export function createPointSets(session: Session, drawn = () => Promise.resolve()): PointSets {
   const handles = new Map<string, StoreHandle>();
   /** What each set's points were judged by last. */
@@ -77,7 +77,9 @@ export function createPointSets(session: Session, drawn = () => Promise.resolve(
       if (handles.has(id) && !placed.has(id)) {
         placed.add(id);
         drawn()
-          .then(() => fetchBeside(id))
+          .then(() =>
+            handles.has(id) && !session.getState().looks[id]?.beside ? fetchBeside(id) : undefined,
+          )
           .catch(() => lose(id));
       }
       if ((look.wanted === look.seen && !isBehind(id)) || busy.has(id) || !handles.has(id)) continue;

@@ -1,4 +1,4 @@
-/** One set of points behind a worker of its own, and a second one that judges beside it while the set comes in. */
+/** One set of points behind a worker of its own, and for a large file a second one that judges beside it while it is read. */
 import { transfer, wrap } from 'comlink';
 import type { PointStore } from '../../points/point-store.ts';
 

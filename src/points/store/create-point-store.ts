@@ -1,7 +1,7 @@
 /** The store behind the worker: opens, judges, keeps, shows and writes one set of imported points. No worker in it. */
 import { fail, ok, type Result } from '../../geo/result.ts';
 import { classifyPlace } from '../classify.ts';
-import type { PointsFile } from '../file.ts';
+import type { PointsFile, Row } from '../file.ts';
 import type { Ground } from '../ground.ts';
 import type { PieceJudge } from '../judge/judge-pieces.ts';
 import { createPointJudge, type PointJudge } from '../judge/judge-points.ts';
@@ -34,9 +34,14 @@ interface Held {
 interface Source {
   readonly file: Blob;
   readonly name: string;
-  opened: PointsFile;
-  /** Rows can be had once from an opened file. */
-  fresh: boolean;
+  /** For other mappings: the rows shown, and how many columns they have, all and the user's own. */
+  readonly sample: readonly Row[];
+  readonly width: number;
+  readonly own: number;
+  /** Until its rows are taken, which can be had once. */
+  unread: PointsFile | undefined;
+  /** What was made of it last. */
+  held?: Held | undefined;
 }
 
 const has = <T>(value: T | undefined, what: string): T => {
@@ -96,15 +101,16 @@ export function createPointStore(): PointStore {
       bytes = 0;
       const opened = await openFile(file, name);
       if (!opened.ok) return opened;
-      source = { file, name, opened: opened.value, fresh: true };
+      const { sample, columns, ownColumns: own } = opened.value;
+      source = { file, name, sample, width: columns.length, own, unread: opened.value };
       return ok(preview(name, opened.value));
     },
     sample(mapping) {
-      const { opened } = has(source, 'open');
-      return opened.sample.map((row) => ({
+      const { sample, width, own } = has(source, 'open');
+      return sample.map((row) => ({
         number: row.number,
-        cells: row.cells.slice(0, opened.ownColumns),
-        place: readPlaced(row, mapping, opened.columns.length),
+        cells: row.cells.slice(0, own),
+        place: readPlaced(row, mapping, width),
       }));
     },
     async load(mapping, onProgress: Progress): Promise<Result<Imported, FileProblem>> {
@@ -113,14 +119,13 @@ export function createPointStore(): PointStore {
       const goOn = () => {
         if (load !== loads) throw new Error('Another mapping has been asked for since.');
       };
-      if (!from.fresh) {
-        const again = await openFile(from.file, from.name);
-        goOn();
-        if (!again.ok) return again;
-        from.opened = again.value;
-      }
-      from.fresh = false;
-      const loaded = await loadPoints(from.opened, mapping, { judge: judged(), other }, (rows) => {
+      // What another mapping made of the same file is nothing to fall back on, and as large as what comes.
+      if (held && held === from.held) held = undefined;
+      const opened = from.unread ? ok(from.unread) : await openFile(from.file, from.name);
+      from.unread = undefined;
+      goOn();
+      if (!opened.ok) return opened;
+      const loaded = await loadPoints(opened.value, mapping, { judge: judged(), other }, (rows) => {
         goOn();
         onProgress(rows, bytes, from.file.size);
       });
@@ -128,6 +133,7 @@ export function createPointStore(): PointStore {
       if (!loaded.ok) return fail(...loaded.problems);
       const { set, notes, disagreements } = loaded.value;
       hold(set);
+      from.held = held;
       other?.end();
       other = undefined;
       return ok({

@@ -5,17 +5,19 @@ import styles from './sheet.module.css';
 interface Props {
   readonly title: string;
   readonly isOpen: boolean;
-  /** As wide as a table needs; then it stands alone. */
+  /** As wide as a table needs. */
   readonly wide?: boolean;
+  /** Nothing of the app is seen behind it. */
+  readonly alone?: boolean;
   readonly children: ReactNode;
   /** Esc was pressed, or what is outside was clicked. */
   onClose(): void;
 }
 
 /** A dialog over the whole app; on a phone it stands at the thumb, as high as what it says. Focus goes back to where it came from. */
-export const Sheet = ({ title, isOpen, wide = false, children, onClose }: Props) => (
+export const Sheet = ({ title, isOpen, wide = false, alone = false, children, onClose }: Props) => (
   <ModalOverlay
-    className={`${styles.overlay} ${wide ? styles.alone : ''}`}
+    className={`${styles.overlay} ${alone ? styles.alone : ''}`}
     isOpen={isOpen}
     onOpenChange={(open) => {
       if (!open) onClose();

@@ -66,6 +66,7 @@ export function ImportDialog() {
     <Sheet
       isOpen
       wide={understood}
+      alone={understood}
       title={t(`points.import.title.${understood ? 'preview' : kind}`, { file })}
       onClose={cancelImport}
     >

@@ -24,6 +24,7 @@ function spawn(): StoreHandle {
   };
   const load: typeof store.load = (...given) => {
     loads.push(given[0]);
+    onLoad();
     return store.load(...given);
   };
   const share = () => {
@@ -42,6 +43,9 @@ function spawn(): StoreHandle {
 const file = (name: string, text: string) => new File([text], name);
 const GOOD = 'name,lat,lon\nNorth,35.5,40.5\nSouth,35,40\nNowhere,x,40\n';
 
+/** For what a busy machine takes. */
+const LONG = { timeout: 30_000 };
+
 /** No map: the set is told of, and revealed once it has come. */
 const told: string[] = [];
 const MAP: SetsOnMap = {
@@ -51,6 +55,9 @@ const MAP: SetsOnMap = {
   },
   reveal({ name }) {
     told.push(`${name}: ${state().work.now.sets.length} there`);
+  },
+  forget() {
+    told.push('forgotten');
   },
   async drawn() {
     told.push(`drawn in the panel ${state().panel}`);
@@ -67,6 +74,8 @@ let ended = 0;
 let judgings = 0;
 /** By what mappings a file was read. */
 let loads: Mapping[] = [];
+/** Whom to tell of the next one. */
+let onLoad = () => {};
 /** How often a second judge was called for. */
 let shared = 0;
 /** What the user does while the map is made ready. */
@@ -87,6 +96,12 @@ const until = (there: (s: SessionState) => boolean): Promise<void> =>
       resolve();
     });
   });
+/** A file is being read. */
+const begun = (): Promise<void> =>
+  new Promise((resolve) => {
+    onLoad = resolve;
+    if (loads.length > 0) resolve();
+  });
 const previewed = () => until((s) => s.importing?.kind === 'preview' && !s.importing.stale);
 async function bring(...files: File[]): Promise<void> {
   importer.add(files);
@@ -102,6 +117,7 @@ beforeEach(() => {
   ended = 0;
   judgings = 0;
   loads = [];
+  onLoad = () => {};
   shared = 0;
   afterwards = () => {};
   held = undefined;
@@ -130,9 +146,12 @@ test('the map is told of a set before it comes, when nothing is left to cancel',
   importer.add([file('a.csv', GOOD)]);
   await previewed();
   importer.confirm();
-  meanwhile = () =>
-    expect(state().importing?.kind, 'the dialog goes in the picture in which points come').toBe('loading');
+  let kind: string | undefined;
+  meanwhile = () => {
+    kind = state().importing?.kind;
+  };
   await until((s) => s.panel === 'points');
+  expect(kind, 'the dialog goes in the picture in which the points come').toBe('loading');
   expect(told).toEqual(['a: 2 to be drawn, 0 there', 'a: 1 there', 'drawn in the panel place']);
 });
 
@@ -148,7 +167,7 @@ test('a set comes in one step: the map is never told of it without its look', as
 test('a file is read while one looks at what was understood of it, and not once more when that is confirmed', async () => {
   importer.add([file('a.csv', GOOD)]);
   await previewed();
-  await vi.waitUntil(() => loads.length > 0);
+  await begun();
   expect(state().importing?.kind).toBe('preview');
   importer.confirm();
   await until((s) => s.importing === undefined);
@@ -160,7 +179,7 @@ test('by another mapping it is read anew, and what was read by the first goes no
   const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},40.${i % 90},35.${i % 90}`);
   importer.add([file('a.csv', `name,lat,lon\n${rows.join('\n')}\n`)]);
   await previewed();
-  await vi.waitUntil(() => loads.length > 0);
+  await begun();
   const [first] = loads;
   if (!first) throw new Error('It has just been read.');
   importer.setMapping({ ...first, crs: 'swapped' });
@@ -325,7 +344,51 @@ test.each<[string, () => void, string]>([
 test('who goes on while the map draws the points that have come is left at it too', async () => {
   afterwards = () => state().pickPlace('raqqa');
   await bring(file('a.csv', GOOD));
-  await vi.waitUntil(() => told.length === 3);
+  await vi.waitUntil(() => told.length === 3, LONG);
   expect([state().panel, state().work.now.sets.length]).toEqual(['place', 1]);
   expect(state().selection).toMatchObject({ kind: 'place' });
+});
+
+test('an import that is cancelled while its file is read ahead ends the worker', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `p${i},35.${i % 90},40.${i % 90}`);
+  importer.add([file('big.csv', `name,lat,lon\n${rows.join('\n')}\n`)]);
+  await previewed();
+  await begun();
+  importer.cancel();
+  expect([ended, state().importing, state().work.now.sets.length]).toEqual([1, undefined, 0]);
+});
+
+test('one that is cancelled while the map is made ready leaves nothing there', async () => {
+  meanwhile = () => importer.cancel();
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  importer.confirm();
+  await vi.waitUntil(() => told.includes('forgotten'), LONG);
+  expect(told).toEqual(['a: 2 to be drawn, 0 there', 'forgotten']);
+  expect([ended, state().importing, state().work.now.sets.length]).toEqual([1, undefined, 0]);
+});
+
+test('a file in which nothing can be read by a mapping is not read ahead by it', async () => {
+  importer.add([file('a.csv', 'name,lat,lon\nA,x,y\nB,z,w\n')]);
+  await previewed();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(loads).toEqual([]);
+});
+
+test('where the panel or the profile would be in the way of the points, both come after them', async () => {
+  const order: string[] = [];
+  let drawNow = () => {};
+  const drawn = () =>
+    new Promise<void>((resolve) => {
+      drawNow = resolve;
+    });
+  sets.stop();
+  sets = createPointSets(session, drawn);
+  importer = createImporter(session, sets, createSetFiles(), spawn, MAP);
+  session.subscribe(({ looks }) => Object.values(looks)[0]?.beside && order.push('beside'));
+  await bring(file('a.csv', GOOD));
+  await vi.waitUntil(() => told.length === 3, LONG);
+  expect(order).toEqual([]);
+  drawNow();
+  await vi.waitUntil(() => order.length > 0, LONG);
 });

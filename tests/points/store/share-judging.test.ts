@@ -32,10 +32,12 @@ function behindChannel(judge: PieceJudge): PieceJudge {
   return wrap<PieceJudge>(port2) as unknown as PieceJudge; // its answers are promises, as it says
 }
 
-async function judged(other?: PieceJudge) {
+/** @param knows whether the store knows the ground before the other judge comes */
+async function judged(other?: PieceJudge, knows = true) {
   const store = createPointStore();
-  if (other) store.shareWith(other);
+  if (other && !knows) store.shareWith(other);
   await store.judgeBy(ground);
+  if (other && knows) store.shareWith(other);
   const opened = await store.open(new Blob([csv]), 'points.csv');
   if (!opened.ok || !opened.value.mapping) throw new Error('Not opened.');
   const imported = await store.load(opened.value.mapping, () => {});
@@ -43,25 +45,32 @@ async function judged(other?: PieceJudge) {
   return { rows: store.rows(0, ROWS), disagreements: imported.value.disagreements };
 }
 
-test('two judges give every point what one gives it', { timeout: 60_000 }, async () => {
-  let there = 0;
-  let ended = 0;
-  const second = createPieceJudge(() => ended++);
-  const counting: PieceJudge = {
-    ...second,
-    judge(piece) {
-      there += piece.lng.length;
-      return second.judge(piece);
-    },
-  };
-  const shared = await judged(behindChannel(counting));
-  const alone = await judged();
-  expect(shared.rows).toHaveLength(ROWS);
-  expect(shared).toEqual(alone);
-  expect(there).toBeGreaterThan(0);
-  expect(there).toBeLessThan(ROWS);
-  expect(ended).toBe(1);
-});
+test.each([
+  ['has known what to judge by', true],
+  ['is told after that', false],
+])(
+  'two judges give every point what one gives it, where the first %s',
+  { timeout: 60_000 },
+  async (_, knows) => {
+    let there = 0;
+    let ended = 0;
+    const second = createPieceJudge(() => ended++);
+    const counting: PieceJudge = {
+      ...second,
+      judge(piece) {
+        there += piece.lng.length;
+        return second.judge(piece);
+      },
+    };
+    const shared = await judged(behindChannel(counting), knows);
+    const alone = await judged();
+    expect(shared.rows).toHaveLength(ROWS);
+    expect(shared).toEqual(alone);
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(ROWS);
+    expect(ended).toBe(1);
+  },
+);
 
 test('where the second judge fails the import fails, and no point goes in unjudged', async () => {
   const broken: PieceJudge = {
