@@ -300,16 +300,22 @@ test('A file that is not what it says gets one sentence and loses nothing', asyn
   await expect(app.measure).toContainText('Raqqa');
 });
 
-test('Pasted rows are points too, and removing them can be undone', async ({ app }) => {
-  await app.open();
-  await app.page.evaluate(
+/** Where the focus is, as a paste by the keyboard would. */
+const pasteKnown = (app: App): Promise<void> =>
+  app.page.evaluate(
     (text) => {
       const data = new DataTransfer();
       data.setData('text/plain', text);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+      (document.activeElement ?? document.body).dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true }),
+      );
     },
     KNOWN.map(({ name, at }) => `${name}\t${at[1]}, ${at[0]}`).join('\n'),
   );
+
+test('Pasted rows are points too, and removing them can be undone', async ({ app }) => {
+  await app.open();
+  await pasteKnown(app);
   await expect(app.importDialog).toContainText('Khasham');
   await confirmImport(app);
   await expect.poll(async () => (await drawnPoints(app))[0]).toMatchObject({ total: 7 });
@@ -317,6 +323,17 @@ test('Pasted rows are points too, and removing them can be undone', async ({ app
   await expect.poll(async () => (await drawnPoints(app)).length).toBe(0);
   await app.page.keyboard.press('Control+z');
   await expect.poll(async () => (await drawnPoints(app))[0]?.total).toBe(7);
+});
+
+test('Who pastes from the tab of another panel is on that of Points when it opens', async ({ app }) => {
+  await app.open();
+  const tab = (name: string) => app.page.getByRole('tab', { name });
+  await tab('Places').click();
+  await expect(tab('Places')).toBeFocused();
+  await pasteKnown(app);
+  await confirmImport(app);
+  await expect(tab('Points')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab('Points')).toBeFocused();
 });
 
 const golden = (name: string) => join(import.meta.dirname, '../golden/points', name);
