@@ -12,7 +12,7 @@ import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
 import { type Ahead, readAhead } from './read-ahead.ts';
 import type { SetFiles } from './set-files.ts';
-import { ask, openIn, type StoreHandle } from './spawn-store.ts';
+import { ask, type StoreHandle } from './spawn-store.ts';
 
 export interface Importer {
   /** Files may be about to come: the reader's program is fetched and the line indexed there meanwhile. */
@@ -127,7 +127,7 @@ export function createImporter(
     const { file, handle } = current;
     const knows = current.atlas?.line.index === atlas.line.index;
     current.atlas = atlas;
-    const opened = await openIn(handle, file, file.name);
+    const opened = await ask(handle, (store) => store.open(file, file.name));
     current.line = await lineIn(file);
     if (inHand !== current) return;
     if (!opened.ok) {

@@ -18,7 +18,7 @@ export interface Ahead {
 /** @param bytes of the whole file */
 export function readAhead(handle: StoreHandle, bytes: number, mapping: Mapping): Ahead {
   const ahead = { mapping, rows: 0, bytes: 0, onProgress() {} };
-  const reading = readSet(handle, mapping, (rows, read) => {
+  const reading = readSet(handle, bytes, mapping, (rows, read) => {
     Object.assign(ahead, { rows, bytes: read });
     ahead.onProgress();
   }).then((read) => {

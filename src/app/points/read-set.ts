@@ -9,6 +9,8 @@ import { ask, type StoreHandle } from './spawn-store.ts';
 
 /** How often progress is shown: to paint it takes from what it tells of. */
 const PROGRESS_MS = 400;
+/** Bytes. A smaller file is judged before a second worker's program would have been compiled. */
+const WORTH_SHARING = 32 << 20;
 
 export interface ReadSet {
   readonly imported: Imported;
@@ -16,8 +18,10 @@ export interface ReadSet {
   readonly view: View;
 }
 
+/** @param bytes of the file that is open */
 export async function readSet(
   handle: StoreHandle,
+  bytes: number,
   mapping: Mapping,
   onProgress: (rows: number, read: number) => void,
 ): Promise<Result<ReadSet, FileProblem>> {
@@ -28,6 +32,8 @@ export async function readSet(
     last = now;
     onProgress(rows, read);
   };
+  // Not sooner: while a dialog comes, its program would be in the way.
+  if (bytes >= WORTH_SHARING) handle.share();
   const loaded = await ask(handle, (store) => store.load(mapping, proxy(quietly)));
   if (!loaded.ok) return loaded;
   const { filter, sort, colour } = FIRST_WANTED;

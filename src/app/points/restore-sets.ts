@@ -7,7 +7,7 @@ import { groundOf } from './ground-of.ts';
 import type { PointSets } from './point-sets.ts';
 import { readSet } from './read-set.ts';
 import type { SetFiles } from './set-files.ts';
-import { ask, openIn, type StoreHandle } from './spawn-store.ts';
+import { ask, type StoreHandle } from './spawn-store.ts';
 
 /** @returns ends it */
 export function restoreSets(
@@ -25,9 +25,9 @@ export function restoreSets(
       if (!isOver()) setReading(set.id, { kind: 'reading', rows, read: done, bytes: file.size });
     };
     show(0, 0);
-    const opened = await openIn(handle, file, set.file);
+    const opened = await ask(handle, (store) => store.open(file, set.file));
     if (opened.ok) await ask(handle, (store) => store.judgeBy(groundOf(atlas)));
-    const result = opened.ok ? await readSet(handle, set.mapping, show) : opened;
+    const result = opened.ok ? await readSet(handle, file.size, set.mapping, show) : opened;
     if (isOver()) return;
     if (result.ok) {
       const { imported, view } = result.value;

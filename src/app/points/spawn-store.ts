@@ -11,7 +11,7 @@ export type RemoteStore = {
 
 export interface StoreHandle {
   readonly store: RemoteStore;
-  /** From now on a second worker judges beside the one that reads. */
+  /** A second worker judges beside the one that reads, in what is loaded next; one from before is over. */
   share(): void;
   /** Ends the workers at once, whatever they are doing. What was asked of them is never answered. */
   end(): void;
@@ -20,7 +20,7 @@ export interface StoreHandle {
 }
 
 export function spawnStore(): StoreHandle {
-  const workers: Worker[] = [];
+  let judge: Worker | undefined;
   let lose = (_: Error) => {};
   const lost = new Promise<never>((_, reject) => {
     lose = reject;
@@ -29,7 +29,6 @@ export function spawnStore(): StoreHandle {
   lost.catch(() => {});
   const employ = (worker: Worker): Worker => {
     worker.addEventListener('error', (e) => lose(new Error(e.message || 'The worker could not be loaded.')));
-    workers.push(worker);
     return worker;
   };
   const keeper = employ(
@@ -41,7 +40,8 @@ export function spawnStore(): StoreHandle {
     store,
     lost,
     share() {
-      const judge = employ(
+      judge?.terminate();
+      judge = employ(
         new Worker(new URL('../../points/judge-worker.ts', import.meta.url), { type: 'module' }),
       );
       const { port1, port2 } = new MessageChannel();
@@ -49,7 +49,8 @@ export function spawnStore(): StoreHandle {
       void store.shareWith(transfer(port2, [port2]));
     },
     end() {
-      for (const worker of workers) worker.terminate();
+      keeper.terminate();
+      judge?.terminate();
     },
   };
 }
@@ -57,11 +58,3 @@ export function spawnStore(): StoreHandle {
 /** What the store answers; rejects where its worker is lost in the meantime. */
 export const ask = <T>({ store, lost }: StoreHandle, question: (store: RemoteStore) => Promise<T>) =>
   Promise.race([question(store), lost]);
-
-/** Bytes. A smaller file is judged before a second worker's program would have been compiled. */
-const WORTH_SHARING = 32 << 20;
-
-export function openIn(handle: StoreHandle, file: Blob, name: string) {
-  if (file.size >= WORTH_SHARING) handle.share();
-  return ask(handle, (store) => store.open(file, name));
-}
