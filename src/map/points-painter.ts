@@ -28,7 +28,7 @@ export interface Painter {
   readonly hasDensity: boolean;
   /** Asks about one program more, so that no call waits for long. @returns whether all are ready: before, it may not draw */
   makeReady(): boolean;
-  /** Sends a piece of what is not on the GPU yet. @returns whether nothing was left to send; what is is sent as it is drawn */
+  /** Sends a piece of what is not on the GPU yet. @returns whether nothing was left: what was not sent goes as it is drawn */
   send(sets: readonly Sendable[]): boolean;
   /** Before the frame is drawn, where density is to be shown. */
   prepare(sets: readonly PaintedSet[], frame: Frame, moving: boolean, look: DensityLook): void;

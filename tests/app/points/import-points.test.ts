@@ -127,6 +127,7 @@ beforeEach(() => {
   importer = createImporter(session, sets, createSetFiles(), spawn, MAP);
 });
 afterEach(() => {
+  vi.useRealTimers();
   importer.cancel();
   sets.stop();
 });
@@ -368,11 +369,23 @@ test('one that is cancelled while the map is made ready leaves nothing there', a
   expect([ended, state().importing, state().work.now.sets.length]).toEqual([1, undefined, 0]);
 });
 
-test('a file in which nothing can be read by a mapping is not read ahead by it', async () => {
-  importer.add([file('a.csv', 'name,lat,lon\nA,x,y\nB,z,w\n')]);
+test('a file is read ahead only by a mapping by which something in it can be read', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  importer.add([file('a.csv', GOOD)]);
   await previewed();
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  const { importing } = state();
+  const mapping = importing?.kind === 'preview' ? importing.mapping : undefined;
+  if (!mapping) throw new Error('The columns are named lat and lon.');
+  const ahead = async (next: Mapping) => {
+    importer.setMapping(next);
+    await previewed();
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+  await ahead({ ...mapping, place: { kind: 'pair', lat: 0, lng: 0 } });
   expect(loads).toEqual([]);
+  await ahead(mapping);
+  await begun();
+  expect(loads).toEqual([mapping]);
 });
 
 test('where the panel or the profile would be in the way of the points, both come after them', async () => {
