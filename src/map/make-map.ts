@@ -1,5 +1,11 @@
 /** The library's own map, as the app wants it: flat, north up, and never beyond the edges of the backdrop. */
-import { Map as MapLibreMap, type MapOptions, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  GPUInitializationError,
+  Map as MapLibreMap,
+  type MapOptions,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 
@@ -19,7 +25,19 @@ export interface Sitting {
   made(map: MapLibreMap): void;
 }
 
-const hasWebGl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+/**
+ * No context is made to try: once it is collected the main thread waits until the GPU has done all that it has to do.
+ *
+ * @returns undefined without WebGL 2
+ */
+function mapWhereDrawn(options: MapOptions): MapLibreMap | undefined {
+  try {
+    return new MapLibreMap(options);
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return undefined;
+    throw error;
+  }
+}
 
 /** @returns undefined where the browser can draw no map */
 export function makeMap(
@@ -27,9 +45,8 @@ export function makeMap(
   style: StyleSpecification,
   sitting: Sitting | undefined,
 ): MapLibreMap | undefined {
-  if (!hasWebGl2()) return undefined;
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-  const map = new MapLibreMap({
+  const map = mapWhereDrawn({
     container: div,
     style,
     minZoom: MIN_ZOOM,
@@ -45,6 +62,7 @@ export function makeMap(
     clickTolerance: 4,
     ...sitting?.options,
   });
+  if (!map) return undefined;
   sitting?.made(map);
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
