@@ -8,6 +8,12 @@ const SAMPLE = 4000;
 /** Of the points on each edge this share may fall outside the view: one typing error must not show the whole world. */
 const STRAYS = 0.02;
 
+function inMercator(bounds: LngLatBounds) {
+  const { x: west, y: north } = MercatorCoordinate.fromLngLat(bounds.getNorthWest());
+  const { x: east, y: south } = MercatorCoordinate.fromLngLat(bounds.getSouthEast());
+  return { west, east, north, south };
+}
+
 /**
  * Where nearly all of the points lie.
  *
@@ -16,14 +22,14 @@ const STRAYS = 0.02;
 export function boundsToReveal(map: MapLibreMap, { xy }: Cloud): LngLatBounds | undefined {
   const count = xy.length / 2;
   const stride = Math.max(1, Math.floor(count / SAMPLE));
-  const view = map.getBounds();
+  const { west, east, north, south } = inMercator(map.getBounds());
   const xs: number[] = [];
   const ys: number[] = [];
   let seen = 0;
   for (let i = 0; i < count; i += stride) {
     const x = (xy[2 * i] ?? 0) + CLOUD_ORIGIN[0];
     const y = (xy[2 * i + 1] ?? 0) + CLOUD_ORIGIN[1];
-    if (view.contains(new MercatorCoordinate(x, y).toLngLat())) seen++;
+    if (x >= west && x <= east && y >= north && y <= south) seen++;
     xs.push(x);
     ys.push(y);
   }
