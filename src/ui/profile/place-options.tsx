@@ -6,12 +6,15 @@ import { placeWords } from '../../words/profile-words.ts';
 import { useLanguage } from '../use-language.ts';
 import styles from './plot.module.css';
 
-interface Props {
+interface OptionsProps {
   readonly id: string;
   readonly profile: Profile;
-  readonly active: string | undefined;
   readonly picked: string | undefined;
   readonly units: Units;
+}
+
+interface Props extends OptionsProps {
+  readonly active: string | undefined;
   readonly describedBy: string;
   onActive(of: ProfilePlace | undefined): void;
   onPick(of: ProfilePlace): void;
@@ -21,11 +24,25 @@ interface Props {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The settlements for the keyboard and for screen readers: one list, in order along the line. */
-export const PlaceOptions = memo(function PlaceOptions(props: Props) {
-  const { id, profile, active, picked, units, describedBy, onActive, onPick, onKey } = props;
+/** What is said of them is made once: the list about them changes with every move of the pointer. */
+const Options = memo(function Options({ id, profile, picked, units }: OptionsProps) {
   // Another language: all of them are said again.
   useLanguage();
+  return profile.places.map((of) => (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active option
+    <div
+      key={of.place.id}
+      role="option"
+      id={`${id}-${of.place.id}`}
+      aria-selected={of.place.id === picked}
+      aria-label={placeWords(of, units)}
+    />
+  ));
+});
+
+/** The settlements for the keyboard and for screen readers: one list, in order along the line. */
+export function PlaceOptions(props: Props) {
+  const { id, profile, active, picked, units, describedBy, onActive, onPick, onKey } = props;
   const { places } = profile;
   const at = places.findIndex(({ place }) => place.id === active);
   const keyDown = (e: KeyboardEvent) => {
@@ -57,16 +74,7 @@ export const PlaceOptions = memo(function PlaceOptions(props: Props) {
       onFocus={focus}
       onBlur={() => onActive(undefined)}
     >
-      {places.map((of) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names its active option
-        <div
-          key={of.place.id}
-          role="option"
-          id={`${id}-${of.place.id}`}
-          aria-selected={of.place.id === picked}
-          aria-label={placeWords(of, units)}
-        />
-      ))}
+      <Options id={id} profile={profile} picked={picked} units={units} />
     </div>
   );
-});
+}
