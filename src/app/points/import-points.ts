@@ -2,15 +2,15 @@
 import type { Atlas } from '../../atlas/nouns.ts';
 import type { LineText } from '../../atlas/read-line.ts';
 import type { Mapping } from '../../points/file.ts';
-import type { View } from '../../points/point-store.ts';
 import { judgedAtlas } from '../../session/judged-line.ts';
-import type { Importing, PointSet } from '../../session/point-set.ts';
+import type { Importing } from '../../session/point-set.ts';
 import type { Session, SessionState } from '../../session/session.ts';
 import { newId } from '../work/tab-claim.ts';
 import { groundOf } from './ground-of.ts';
 import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
 import { type Ahead, readAhead } from './read-ahead.ts';
+import type { Screen } from './screen.ts';
 import type { SetFiles } from './set-files.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
 
@@ -29,6 +29,7 @@ export interface Importer {
 const OPENING_MS = 400;
 /** What was understood is painted first: while the reader is at work it would come in pieces. */
 const AHEAD_MS = 300;
+const NOTHING_READ = { rows: 0, bytes: 0 };
 
 type Previewed = Extract<Importing, { kind: 'preview' }>;
 
@@ -40,18 +41,6 @@ interface InHand {
   /** The one line that the file holds, if it does. */
   line: LineText | undefined;
   ahead: Ahead | undefined;
-}
-
-/** The map, as far as it is told of sets before they are part of the session. */
-export interface SetsOnMap {
-  /** Resolves once a set that is about to come can be drawn at once. */
-  prepare(set: PointSet, view: View): Promise<void>;
-  /** What was made ready will not come. */
-  forget(): void;
-  /** A set has just come. */
-  reveal(set: PointSet): void;
-  /** Resolves once the next frame, with what has come, is drawn. */
-  drawn(): Promise<void>;
 }
 
 /** Whether the user has touched nothing in between that a set which comes would take him away from. */
@@ -66,7 +55,7 @@ export function createImporter(
   sets: PointSets,
   files: SetFiles,
   spawn: () => StoreHandle,
-  map: SetsOnMap,
+  screen: Screen,
 ): Importer {
   const queue: File[] = [];
   let inHand: InHand | undefined;
@@ -167,14 +156,17 @@ export function createImporter(
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
-    const ahead = aheadBy(current, mapping);
     const tell = () => {
       if (inHand !== current) return;
-      const { rows, bytes: read } = ahead;
+      const { rows, bytes: read } = current.ahead?.mapping === mapping ? current.ahead : NOTHING_READ;
       show({ kind: 'loading', rows, read, set: coming, preview, mapping, sample });
     };
-    ahead.onProgress = tell;
     tell();
+    // Beside a reader that begins this picture would take three times as long, and the main thread with it.
+    await screen.painted();
+    if (inHand !== current) return;
+    const ahead = aheadBy(current, mapping);
+    ahead.onProgress = tell;
     const loaded = await ahead.reading;
     if (inHand !== current) return;
     if (!loaded.ok) {
@@ -185,22 +177,24 @@ export function createImporter(
     const set = { ...coming, imported };
     // The points come, and the dialog goes, in one picture: to draw the map takes longer than anything else here.
     const before = session.getState();
-    await map.prepare(set, view);
+    await screen.prepare(set, view);
     if (inHand !== current) {
-      map.forget();
+      screen.forget();
       return;
     }
+    inHand = undefined;
+    next();
+    // Each in a task of its own, before that picture: together they would hold the main thread for too long.
+    await screen.laidOut();
     const isWaitedFor = isUntouched(before, session.getState());
     sets.add(set.id, handle, current.atlas);
-    inHand = undefined;
     session.getState().addSet(set, view);
-    if (isWaitedFor) map.reveal(set);
-    next();
+    if (isWaitedFor) screen.reveal(set);
     if (!isWaitedFor) return;
     // Then the panel, with all its charts: at once it would hold the points up.
     const come = session.getState();
     // Under the dialog of the next file there is nothing to hold up.
-    if (!inHand) await map.drawn();
+    if (!inHand) await screen.drawn();
     if (isUntouched(come, session.getState())) session.getState().openPanel('points');
   };
 

@@ -1,23 +1,19 @@
 /** What the interface may do with imported points outside itself. */
-import type { View } from '../../points/point-store.ts';
 import { chosenLine } from '../../session/judged-line.ts';
-import { type PointSet, pickedOf } from '../../session/point-set.ts';
+import { pickedOf } from '../../session/point-set.ts';
 import { isWorkFile } from '../../session/saved-work/work-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { PointCommands } from '../../ui/context.ts';
 import { judgedFileName } from '../../words/what-if-words.ts';
 import type { MapHandle } from '../map/map-host.tsx';
-import { pointsMark } from '../map/point-marks.ts';
 import { pastedFile } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
 import { createImporter } from './import-points.ts';
 import { createPointSets } from './point-sets.ts';
 import { restoreSets } from './restore-sets.ts';
+import { createScreen } from './screen.ts';
 import type { SetFiles } from './set-files.ts';
 import { spawnStore } from './spawn-store.ts';
-
-/** A map that does not draw now, in a tab that is not looked at or on a GPU that is gone, is not waited for. */
-const MOST_DRAWING_MS = 2000;
 
 /** @param openWork takes files that turn out to be work files */
 export function createPointCommands(
@@ -26,18 +22,9 @@ export function createPointCommands(
   files: SetFiles,
   openWork: (file: File) => void,
 ): PointCommands {
-  const drawn = (): Promise<void> =>
-    Promise.race([
-      handle.current?.whenDrawn(),
-      new Promise<void>((resolve) => {
-        setTimeout(resolve, MOST_DRAWING_MS);
-      }),
-    ]);
-  const sets = createPointSets(session, drawn);
-  const reveal = (set: PointSet) => handle.current?.revealPoints(set.imported.cloud);
-  const prepare = async (set: PointSet, view: View) => handle.current?.preparePoints(pointsMark(set, view));
-  const forget = () => handle.current?.forgetPrepared();
-  const importer = createImporter(session, sets, files, spawnStore, { prepare, forget, reveal, drawn });
+  const screen = createScreen(handle);
+  const sets = createPointSets(session, screen.drawn);
+  const importer = createImporter(session, sets, files, spawnStore, screen);
   restoreSets(session, sets, files, spawnStore);
   const setOf = (id: string) => session.getState().work.now.sets.find((set) => set.id === id);
   const sort = async (given: readonly File[]): Promise<void> => {
@@ -92,7 +79,7 @@ export function createPointCommands(
       if (hovering !== target || !set) return;
       session.getState().setHovered({ set, row, x: target.x, y: target.y });
     },
-    revealSet: reveal,
+    revealSet: screen.reveal,
     exportPoints: (set, options, onBytes, signal) =>
       saveFile(
         judgedFileName(set.name, chosenLine(session.getState())?.name, options.format),

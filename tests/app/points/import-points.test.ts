@@ -1,7 +1,8 @@
 import { expose, wrap } from 'comlink';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createImporter, type Importer, type SetsOnMap } from '../../../src/app/points/import-points.ts';
+import { createImporter, type Importer } from '../../../src/app/points/import-points.ts';
 import { createPointSets, type PointSets } from '../../../src/app/points/point-sets.ts';
+import type { Screen } from '../../../src/app/points/screen.ts';
 import { createSetFiles } from '../../../src/app/points/set-files.ts';
 import type { RemoteStore, StoreHandle } from '../../../src/app/points/spawn-store.ts';
 import type { Mapping } from '../../../src/points/file.ts';
@@ -42,13 +43,21 @@ function spawn(): StoreHandle {
 
 const file = (name: string, text: string) => new File([text], name);
 const GOOD = 'name,lat,lon\nNorth,35.5,40.5\nSouth,35,40\nNowhere,x,40\n';
+/** Said to be of a size at which a second judge is called for as soon as it is read. */
+const large = (name: string): File => Object.defineProperty(file(name, GOOD), 'size', { value: 40e6 });
 
 /** For what a busy machine takes. */
 const LONG = { timeout: 30_000 };
 
-/** No map: the set is told of, and revealed once it has come. */
+/** No page and no map: the set is told of, and revealed once it has come. */
 const told: string[] = [];
-const MAP: SetsOnMap = {
+const SCREEN: Screen = {
+  async painted() {
+    await painting;
+  },
+  async laidOut() {
+    between();
+  },
   async prepare({ name }, { painting }) {
     told.push(`${name}: ${painting.length} to be drawn, ${state().work.now.sets.length} there`);
     meanwhile();
@@ -80,6 +89,10 @@ let onLoad = () => {};
 let shared = 0;
 /** What the user does while the map is made ready. */
 let meanwhile = () => {};
+/** What the user does once the dialog is gone and the points are not there yet. */
+let between = () => {};
+/** What the page takes to paint. */
+let painting: Promise<void> | undefined;
 /** What the user does while it draws what has come. */
 let afterwards = () => {};
 /** What opening a file waits for. */
@@ -107,7 +120,8 @@ async function bring(...files: File[]): Promise<void> {
   importer.add(files);
   await previewed();
   importer.confirm();
-  await until((s) => s.importing?.kind !== 'preview' && s.importing?.kind !== 'loading');
+  const { length } = state().work.now.sets;
+  await until((s) => s.importing?.kind === 'failed' || s.work.now.sets.length > length);
 }
 
 beforeEach(() => {
@@ -120,11 +134,13 @@ beforeEach(() => {
   onLoad = () => {};
   shared = 0;
   afterwards = () => {};
+  between = () => {};
+  painting = undefined;
   held = undefined;
   session = createSession();
   state().setAtlas({ kind: 'ready', value: readRealAtlas() });
   sets = createPointSets(session);
-  importer = createImporter(session, sets, createSetFiles(), spawn, MAP);
+  importer = createImporter(session, sets, createSetFiles(), spawn, SCREEN);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -137,7 +153,7 @@ test('a file is looked at before anything goes in, and then becomes a set with i
   await previewed();
   expect(state().work.now.sets).toEqual([]);
   importer.confirm();
-  await until((s) => s.importing === undefined);
+  await until((s) => s.work.now.sets.length > 0);
   const [set] = state().work.now.sets;
   expect(set).toMatchObject({ name: 'a', file: 'a.csv', imported: { count: 2, rejected: 1 } });
   expect(state().looks[set?.id ?? '']?.view.sides).toMatchObject({ ne: 1, sw: 1 });
@@ -171,7 +187,7 @@ test('a file is read while one looks at what was understood of it, and not once 
   await begun();
   expect(state().importing?.kind).toBe('preview');
   importer.confirm();
-  await until((s) => s.importing === undefined);
+  await until((s) => s.work.now.sets.length > 0);
   expect(loads).toHaveLength(1);
   expect(state().work.now.sets[0]).toMatchObject({ imported: { count: 2, rejected: 1 }, mapping: loads[0] });
 });
@@ -186,7 +202,7 @@ test('by another mapping it is read anew, and what was read by the first goes no
   importer.setMapping({ ...first, crs: 'swapped' });
   await previewed();
   importer.confirm();
-  await until((s) => s.importing === undefined);
+  await until((s) => s.work.now.sets.length > 0);
   expect(loads.map(({ crs }) => crs)).toEqual(['degrees', 'swapped']);
   const [set] = state().work.now.sets;
   expect(set).toMatchObject({ imported: { count: 20_000 }, mapping: { crs: 'swapped' } });
@@ -194,11 +210,9 @@ test('by another mapping it is read anew, and what was read by the first goes no
 });
 
 test('a second worker judges beside only where the file is large', async () => {
-  const large = file('large.csv', GOOD);
-  Object.defineProperty(large, 'size', { value: 40e6 });
   await bring(file('a.csv', GOOD));
   expect(shared).toBe(0);
-  await bring(large);
+  await bring(large('large.csv'));
   expect(shared).toBe(1);
 });
 
@@ -246,7 +260,10 @@ test('files that come together are taken one after another', async () => {
   expect(state().importing).toMatchObject({ file: 'a.csv', waiting: 1 });
   importer.confirm();
   await until((s) => s.importing?.file === 'b.csv');
+  await until((s) => s.work.now.sets.length > 0);
   expect(state().work.now.sets.map((s) => s.name)).toEqual(['a']);
+  await previewed();
+  expect(state().importing).toMatchObject({ file: 'b.csv', waiting: 0 });
 });
 
 test('a file that cannot be read leaves the app as it was, and lets the next one in', async () => {
@@ -342,6 +359,46 @@ test.each<[string, () => void, string]>([
   expect(told, 'nor is the map moved away').toEqual(['a: 2 to be drawn, 0 there']);
 });
 
+test('the dialog goes in one task and the points come in the next: who goes on in between is left at it', async () => {
+  let seen: unknown;
+  between = () => {
+    seen = [state().importing, state().work.now.sets.length];
+    state().pickPlace('raqqa');
+  };
+  await bring(file('a.csv', GOOD));
+  expect(seen).toEqual([undefined, 0]);
+  expect([state().panel, state().work.now.sets.length]).toEqual(['place', 1]);
+  expect(told).toEqual(['a: 2 to be drawn, 0 there']);
+});
+
+test('a file is read once the dialog is painted that says so', async () => {
+  let paint = () => {};
+  painting = new Promise((resolve) => {
+    paint = resolve;
+  });
+  importer.add([large('a.csv')]);
+  await previewed();
+  importer.confirm();
+  expect([state().importing?.kind, shared]).toEqual(['loading', 0]);
+  paint();
+  await until((s) => s.work.now.sets.length > 0);
+  expect([shared, loads.length]).toEqual([1, 1]);
+});
+
+test('one that is cancelled before that is not read', async () => {
+  let paint = () => {};
+  painting = new Promise((resolve) => {
+    paint = resolve;
+  });
+  importer.add([large('a.csv'), file('b.csv', GOOD)]);
+  await previewed();
+  importer.confirm();
+  importer.cancel();
+  paint();
+  await until((s) => s.importing?.kind === 'preview' && s.importing.file === 'b.csv');
+  expect([shared, ended]).toEqual([0, 1]);
+});
+
 test('who goes on while the map draws the points that have come is left at it too', async () => {
   afterwards = () => state().pickPlace('raqqa');
   await bring(file('a.csv', GOOD));
@@ -397,7 +454,7 @@ test('where the panel or the profile would be in the way of the points, both com
     });
   sets.stop();
   sets = createPointSets(session, drawn);
-  importer = createImporter(session, sets, createSetFiles(), spawn, MAP);
+  importer = createImporter(session, sets, createSetFiles(), spawn, SCREEN);
   session.subscribe(({ looks }) => Object.values(looks)[0]?.beside && order.push('beside'));
   await bring(file('a.csv', GOOD));
   await vi.waitUntil(() => told.length === 3, LONG);
