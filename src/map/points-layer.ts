@@ -10,7 +10,7 @@ import { pointAt } from './points-nearest.ts';
 import { createPainter, type PaintedSet, type Painter } from './points-painter.ts';
 import { createParts, type ReadyPart } from './points-parts.ts';
 import { type Regime, regimeOf } from './points-regime.ts';
-import { countIn } from './points-tree.ts';
+import { countIn, type Painted } from './points-tree.ts';
 import type { PointsDrawn, PointsMark } from './scene.ts';
 import type { Pixel } from './target.ts';
 
@@ -68,16 +68,24 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   let isShown = false;
   let removed = false;
   const [frame, seen] = [createFrame(), createFrame()];
+  const counts = new WeakMap<Painted, { readonly at: Frame; readonly inView: number }>();
 
+  /** How many are seen: kept, since a million's are counted in a task before the frame that asks. */
+  const countOf = ({ tree, painted }: ReadyPart, at: Frame): number => {
+    const known = counts.get(painted);
+    if (known && sameFrame(known.at, at)) return known.inView;
+    const inView = countIn(tree, painted, boxOf(at));
+    counts.set(painted, { at: { ...at }, inView });
+    return inView;
+  };
   /** Counts what is in view, if that can have changed, and settles how it is drawn. */
   const look = (next: Frame) => {
     if (!fresh && sameFrame(next, seen)) return;
     Object.assign(seen, next);
     fresh = false;
-    const box = boxOf(next);
     inView = 0;
     for (const set of sets) {
-      set.inView = countIn(set.tree, set.painted, box);
+      set.inView = countOf(set, next);
       inView += set.inView;
     }
     regime = regimeOf(inView, regime);
@@ -88,8 +96,9 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     id: LAYER,
     type: 'custom',
     prerender(_, { defaultProjectionData }) {
-      if (!painter || !inks || !isShown) return;
+      // Known before there are points: by it they are counted ahead.
       readFrame(defaultProjectionData.mainMatrix, frame);
+      if (!painter || !inks || !isShown) return;
       look(frame);
       if (regime === 'density') painter.prepare(sets, frame, map.isMoving(), { ink: inks.ink, inView });
     },
@@ -160,6 +169,26 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     if (!painter) setTimeout(compile);
   });
 
+  /** Resolves once the GPU has done what it has been given. */
+  const done = () =>
+    new Promise<void>((resolve) => {
+      const gl = map.getCanvas().getContext('webgl2'); // as above
+      const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl?.flush();
+      const ask = () => {
+        if (gl && fence && !gl.isContextLost()) {
+          // Of a context that was lost and is back it answers neither.
+          if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
+            setTimeout(ask, ASK_MS);
+            return;
+          }
+          gl.deleteSync(fence);
+        }
+        resolve();
+      };
+      setTimeout(ask, ASK_MS);
+    });
+
   const shownSet = (mark: PointsMark, part: ReadyPart, palette: Palette): ShownSet => ({
     mark,
     ...part,
@@ -175,6 +204,9 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
       while (part && ready && painter && !painter.send([...sets, part])) {
         await new Promise((resolve) => setTimeout(resolve));
       }
+      if (part) countOf(part, frame);
+      // A frame that is behind what was sent would wait for it, call by call, on the main thread.
+      await done();
     },
     show(marks, palette) {
       parts.make(marks, (ready) => {
@@ -189,23 +221,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     },
     drawn: () =>
       new Promise((resolve) => {
-        map.once('render', () => {
-          const gl = map.getCanvas().getContext('webgl2'); // as above
-          const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-          gl?.flush();
-          const ask = () => {
-            if (gl && fence && !gl.isContextLost()) {
-              // Of a context that was lost and is back it answers neither.
-              if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
-                setTimeout(ask, ASK_MS);
-                return;
-              }
-              gl.deleteSync(fence);
-            }
-            resolve();
-          };
-          setTimeout(ask, ASK_MS);
-        });
+        map.once('render', () => resolve(done()));
       }),
     restore: settle,
     remove() {

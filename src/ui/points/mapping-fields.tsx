@@ -5,6 +5,7 @@ import { t } from '../../words/language.ts';
 import { columnWords } from '../../words/points-words.ts';
 import { useCommands } from '../context.ts';
 import { Choice } from '../controls/choice.tsx';
+import { InTurn } from '../controls/in-turn.tsx';
 import styles from './mapping-fields.module.css';
 
 /** Columns being chosen: a pair may still lack one. */
@@ -60,54 +61,59 @@ export const MappingFields = memo(({ preview, mapping }: Props) => {
   const kinds = (['pair', 'text', 'geometry'] as const).filter((kind) => kind !== 'geometry' || hasShapes);
   return (
     <div className={styles.fields}>
-      <Choice
-        label={t('points.mapping.placeBy')}
-        value={draft.kind}
-        options={kinds.map((value) => ({ value, label: t(`points.placeKind.${value}`) }))}
-        onChange={(kind) => choose(draftOf(kind))}
-      />
-      {draft.kind === 'pair' && (
-        <>
-          {column(t('points.mapping.latitude'), draft.lat, (lat) => choose({ ...draft, lat }))}
-          {column(t('points.mapping.longitude'), draft.lng, (lng) => choose({ ...draft, lng }))}
-        </>
-      )}
-      {draft.kind === 'text' &&
-        column(t('points.mapping.coordinates'), draft.column, (c) => choose({ kind: 'text', column: c }))}
-      {mapping && (
+      <InTurn>
         <>
           <Choice
-            label={t('points.mapping.numbers')}
-            value={mapping.crs}
-            options={CRSES.map((value) => ({ value, label: t(`points.crs.${value}`) }))}
-            onChange={(crs) => change({ crs })}
+            label={t('points.mapping.placeBy')}
+            value={draft.kind}
+            options={kinds.map((value) => ({ value, label: t(`points.placeKind.${value}`) }))}
+            onChange={(kind) => choose(draftOf(kind))}
           />
-          <Choice
-            label={t('points.mapping.name')}
-            value={mapping.title === undefined ? NONE : `${mapping.title}`}
-            options={optional}
-            onChange={(key) => change({ title: key === NONE ? undefined : Number(key) })}
-          />
-          <Choice
-            label={t('points.mapping.date')}
-            value={mapping.date ? `${mapping.date.column}` : NONE}
-            options={optional}
-            onChange={(key) =>
-              change({
-                date: key === NONE ? undefined : { column: Number(key), order: mapping.date?.order ?? 'ymd' },
-              })
-            }
-          />
-          {mapping.date && (
-            <Choice
-              label={t('points.mapping.dateOrder')}
-              value={mapping.date.order}
-              options={ORDERS.map((value) => ({ value, label: t(`points.dateOrder.${value}`) }))}
-              onChange={(order) => change({ date: { column: mapping.date?.column ?? 0, order } })}
-            />
+          {draft.kind === 'pair' && (
+            <>
+              {column(t('points.mapping.latitude'), draft.lat, (lat) => choose({ ...draft, lat }))}
+              {column(t('points.mapping.longitude'), draft.lng, (lng) => choose({ ...draft, lng }))}
+            </>
           )}
+          {draft.kind === 'text' &&
+            column(t('points.mapping.coordinates'), draft.column, (c) => choose({ kind: 'text', column: c }))}
         </>
-      )}
+        {mapping && (
+          <>
+            <Choice
+              label={t('points.mapping.numbers')}
+              value={mapping.crs}
+              options={CRSES.map((value) => ({ value, label: t(`points.crs.${value}`) }))}
+              onChange={(crs) => change({ crs })}
+            />
+            <Choice
+              label={t('points.mapping.name')}
+              value={mapping.title === undefined ? NONE : `${mapping.title}`}
+              options={optional}
+              onChange={(key) => change({ title: key === NONE ? undefined : Number(key) })}
+            />
+            <Choice
+              label={t('points.mapping.date')}
+              value={mapping.date ? `${mapping.date.column}` : NONE}
+              options={optional}
+              onChange={(key) =>
+                change({
+                  date:
+                    key === NONE ? undefined : { column: Number(key), order: mapping.date?.order ?? 'ymd' },
+                })
+              }
+            />
+            {mapping.date && (
+              <Choice
+                label={t('points.mapping.dateOrder')}
+                value={mapping.date.order}
+                options={ORDERS.map((value) => ({ value, label: t(`points.dateOrder.${value}`) }))}
+                onChange={(order) => change({ date: { column: mapping.date?.column ?? 0, order } })}
+              />
+            )}
+          </>
+        )}
+      </InTurn>
     </div>
   );
 });

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, Fragment, memo } from 'react';
 import { areFigures } from '../../points/figures.ts';
 import type { Mapping } from '../../points/file.ts';
 import type { Preview, SampleRow } from '../../points/point-store.ts';
@@ -9,6 +9,7 @@ import { listed } from '../../words/lists.ts';
 import { rowReason } from '../../words/point-problems.ts';
 import { columnMarks, columnWords } from '../../words/points-words.ts';
 import { useSession } from '../context.ts';
+import { InTurn } from '../controls/in-turn.tsx';
 import styles from './sample-table.module.css';
 
 /** Pixels of its head, with the hairline over it, and of a row. */
@@ -33,6 +34,12 @@ function columnOrder(count: number, marks: ReadonlyMap<number, string>): readonl
   if (count <= MANY_COLUMNS) return all;
   return [...all.filter((i) => marks.has(i)), ...all.filter((i) => !marks.has(i))];
 }
+
+/** Rows that come at a time: the letters of all of them are shaped for the first time. */
+const GROUP = 4;
+
+const inGroups = <T,>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, i) => rows.slice(i * GROUP, (i + 1) * GROUP));
 
 interface Props {
   readonly preview: Preview;
@@ -83,18 +90,28 @@ export const SampleTable = memo(({ preview, mapping, sample, stale }: Props) => 
           </tr>
         </thead>
         <tbody>
-          {[...rows, ...bare].map((row) => (
-            <tr key={row.number}>
-              <td className={styles.number}>{formatCount(row.number)}</td>
-              {'place' in row && <PlaceCell row={row} />}
-              {/* What a row has too many stands at its end. */}
-              {[...order, ...row.cells.map((_, i) => i).slice(columns.length)].map((i) => (
-                <td key={i} data-marked={marks.has(i) || undefined} data-end={figures.has(i) || undefined}>
-                  <bdi>{row.cells[i]}</bdi>
-                </td>
-              ))}
-            </tr>
-          ))}
+          <InTurn>
+            {inGroups([...rows, ...bare]).map((group) => (
+              <Fragment key={group[0]?.number}>
+                {group.map((row) => (
+                  <tr key={row.number}>
+                    <td className={styles.number}>{formatCount(row.number)}</td>
+                    {'place' in row && <PlaceCell row={row} />}
+                    {/* What a row has too many stands at its end. */}
+                    {[...order, ...row.cells.map((_, i) => i).slice(columns.length)].map((i) => (
+                      <td
+                        key={i}
+                        data-marked={marks.has(i) || undefined}
+                        data-end={figures.has(i) || undefined}
+                      >
+                        <bdi>{row.cells[i]}</bdi>
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </InTurn>
         </tbody>
       </table>
     </section>
