@@ -3,6 +3,7 @@ import { type CustomLayerInterface, type Map as MapLibreMap, MercatorCoordinate 
 import { unitMercator } from '../geo/mercator.ts';
 import { CLOUD_ORIGIN } from '../points/cloud.ts';
 import type { PointTarget } from '../points/point-store.ts';
+import { gpuDone } from './gpu-done.ts';
 import type { Palette } from './palette.ts';
 import { classColours, classMarks, parseHex } from './points-colours.ts';
 import { boxOf, createFrame, type Frame, readFrame, sameFrame } from './points-frame.ts';
@@ -70,6 +71,8 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   const [frame, seen] = [createFrame(), createFrame()];
   const counts = new WeakMap<Painted, { readonly at: Frame; readonly inView: number }>();
 
+  /** The map's own, as it was made. */
+  const context = () => map.getCanvas().getContext('webgl2');
   /** How many are seen: kept, since a million's are counted in a task before the frame that asks. */
   const countOf = ({ tree, painted }: ReadyPart, at: Frame): number => {
     const known = counts.get(painted);
@@ -123,7 +126,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
    */
   const compile = () => {
     if (painter || removed) return;
-    const gl = map.getCanvas().getContext('webgl2'); // the map's own, as it was made
+    const gl = context();
     if (!gl || gl.isContextLost()) return;
     painter = createPainter(gl, () => [map.getCanvas().clientWidth, map.getCanvas().clientHeight]);
     const wait = (waiting: Painter) => {
@@ -169,26 +172,6 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     if (!painter) setTimeout(compile);
   });
 
-  /** Resolves once the GPU has done what it has been given. */
-  const done = () =>
-    new Promise<void>((resolve) => {
-      const gl = map.getCanvas().getContext('webgl2'); // as above
-      const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-      gl?.flush();
-      const ask = () => {
-        if (gl && fence && !gl.isContextLost()) {
-          // Of a context that was lost and is back it answers neither.
-          if (gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED) {
-            setTimeout(ask, ASK_MS);
-            return;
-          }
-          gl.deleteSync(fence);
-        }
-        resolve();
-      };
-      setTimeout(ask, ASK_MS);
-    });
-
   const shownSet = (mark: PointsMark, part: ReadyPart, palette: Palette): ShownSet => ({
     mark,
     ...part,
@@ -206,7 +189,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
       }
       if (part) countOf(part, frame);
       // A frame that is behind what was sent would wait for it, call by call, on the main thread.
-      await done();
+      await gpuDone(context());
     },
     show(marks, palette) {
       parts.make(marks, (ready) => {
@@ -221,7 +204,7 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
     },
     drawn: () =>
       new Promise((resolve) => {
-        map.once('render', () => resolve(done()));
+        map.once('render', () => resolve(gpuDone(context())));
       }),
     restore: settle,
     remove() {
