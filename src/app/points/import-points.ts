@@ -175,7 +175,6 @@ export function createImporter(
     }
     const { imported, view } = loaded.value;
     const set = { ...coming, imported };
-    // The points come, and the dialog goes, in one picture: to draw the map takes longer than anything else here.
     const before = session.getState();
     await screen.prepare(set, view);
     if (inHand !== current) {
@@ -184,8 +183,8 @@ export function createImporter(
     }
     inHand = undefined;
     next();
-    // Each in a task of its own, before that picture: together they would hold the main thread for too long.
-    await screen.laidOut();
+    // In a picture of its own: together with the points it would hold the main thread for too long.
+    await screen.painted();
     const isWaitedFor = isUntouched(before, session.getState());
     sets.add(set.id, handle, current.atlas);
     session.getState().addSet(set, view);

@@ -7,8 +7,6 @@ import { pointsMark } from '../map/point-marks.ts';
 export interface Screen {
   /** Resolves once what has changed on the page is painted. */
   painted(): Promise<void>;
-  /** Resolves in a task of its own that has laid out what has changed on the page: the next frame would else do that too. */
-  laidOut(): Promise<void>;
   /** Resolves once the map can draw a set that is about to come at once. */
   prepare(set: PointSet, view: View): Promise<void>;
   /** What the map was made ready for will not come. */
@@ -35,10 +33,6 @@ export const createScreen = (handle: MapHandle): Screen => ({
         requestAnimationFrame(() => setTimeout(resolve));
       }),
     ]),
-  async laidOut() {
-    await after(0);
-    document.body.getBoundingClientRect();
-  },
   prepare: async (set, view) => handle.current?.preparePoints(pointsMark(set, view)),
   forget: () => handle.current?.forgetPrepared(),
   reveal: (set) => handle.current?.revealPoints(set.imported.cloud),

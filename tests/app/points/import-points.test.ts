@@ -54,9 +54,7 @@ const told: string[] = [];
 const SCREEN: Screen = {
   async painted() {
     await painting;
-  },
-  async laidOut() {
-    between();
+    painted();
   },
   async prepare({ name }, { painting }) {
     told.push(`${name}: ${painting.length} to be drawn, ${state().work.now.sets.length} there`);
@@ -89,8 +87,8 @@ let onLoad = () => {};
 let shared = 0;
 /** What the user does while the map is made ready. */
 let meanwhile = () => {};
-/** What the user does once the dialog is gone and the points are not there yet. */
-let between = () => {};
+/** What the user does once the page is painted. */
+let painted = () => {};
 /** What the page takes to paint. */
 let painting: Promise<void> | undefined;
 /** What the user does while it draws what has come. */
@@ -134,7 +132,7 @@ beforeEach(() => {
   onLoad = () => {};
   shared = 0;
   afterwards = () => {};
-  between = () => {};
+  painted = () => {};
   painting = undefined;
   held = undefined;
   session = createSession();
@@ -168,7 +166,7 @@ test('the map is told of a set before it comes, when nothing is left to cancel',
     kind = state().importing?.kind;
   };
   await until((s) => s.panel === 'points');
-  expect(kind, 'the dialog goes in the picture in which the points come').toBe('loading');
+  expect(kind, 'until then it can be cancelled').toBe('loading');
   expect(told).toEqual(['a: 2 to be drawn, 0 there', 'a: 1 there', 'drawn in the panel place']);
 });
 
@@ -359,14 +357,17 @@ test.each<[string, () => void, string]>([
   expect(told, 'nor is the map moved away').toEqual(['a: 2 to be drawn, 0 there']);
 });
 
-test('the dialog goes in one task and the points come in the next: who goes on in between is left at it', async () => {
-  let seen: unknown;
-  between = () => {
-    seen = [state().importing, state().work.now.sets.length];
-    state().pickPlace('raqqa');
+test('the dialog goes in one picture and the points come in the next: who goes on in between is left at it', async () => {
+  const seen: unknown[] = [];
+  painted = () => {
+    seen.push([state().importing?.kind, state().work.now.sets.length]);
+    if (!state().importing) state().pickPlace('raqqa');
   };
   await bring(file('a.csv', GOOD));
-  expect(seen).toEqual([undefined, 0]);
+  expect(seen).toEqual([
+    ['loading', 0],
+    [undefined, 0],
+  ]);
   expect([state().panel, state().work.now.sets.length]).toEqual(['place', 1]);
   expect(told).toEqual(['a: 2 to be drawn, 0 there']);
 });
