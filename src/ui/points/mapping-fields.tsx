@@ -59,25 +59,29 @@ export const MappingFields = memo(({ preview, mapping }: Props) => {
     />
   );
   const kinds = (['pair', 'text', 'geometry'] as const).filter((kind) => kind !== 'geometry' || hasShapes);
+  // How the place is told, and then the rest: of all at once the making holds the page.
+  const placeFields = (
+    <>
+      <Choice
+        label={t('points.mapping.placeBy')}
+        value={draft.kind}
+        options={kinds.map((value) => ({ value, label: t(`points.placeKind.${value}`) }))}
+        onChange={(kind) => choose(draftOf(kind))}
+      />
+      {draft.kind === 'pair' && (
+        <>
+          {column(t('points.mapping.latitude'), draft.lat, (lat) => choose({ ...draft, lat }))}
+          {column(t('points.mapping.longitude'), draft.lng, (lng) => choose({ ...draft, lng }))}
+        </>
+      )}
+      {draft.kind === 'text' &&
+        column(t('points.mapping.coordinates'), draft.column, (c) => choose({ kind: 'text', column: c }))}
+    </>
+  );
   return (
     <div className={styles.fields}>
       <InTurn>
-        <>
-          <Choice
-            label={t('points.mapping.placeBy')}
-            value={draft.kind}
-            options={kinds.map((value) => ({ value, label: t(`points.placeKind.${value}`) }))}
-            onChange={(kind) => choose(draftOf(kind))}
-          />
-          {draft.kind === 'pair' && (
-            <>
-              {column(t('points.mapping.latitude'), draft.lat, (lat) => choose({ ...draft, lat }))}
-              {column(t('points.mapping.longitude'), draft.lng, (lng) => choose({ ...draft, lng }))}
-            </>
-          )}
-          {draft.kind === 'text' &&
-            column(t('points.mapping.coordinates'), draft.column, (c) => choose({ kind: 'text', column: c }))}
-        </>
+        {placeFields}
         {mapping && (
           <>
             <Choice
