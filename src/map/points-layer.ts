@@ -69,17 +69,18 @@ export function createPointsLayer(map: MapLibreMap, under: string): PointsLayer 
   let isShown = false;
   let removed = false;
   const [frame, seen] = [createFrame(), createFrame()];
-  const counts = new WeakMap<Painted, { readonly at: Frame; readonly inView: number }>();
+  const ahead = { painted: undefined as Painted | undefined, at: createFrame(), count: 0 }; // none yet
 
   /** The map's own, as it was made. */
   const context = () => map.getCanvas().getContext('webgl2');
-  /** How many are seen: kept, since a million's are counted in a task before the frame that asks. */
+  /** How many are seen. The last count is kept: a million's is made in a task before the frame that asks. */
   const countOf = ({ tree, painted }: ReadyPart, at: Frame): number => {
-    const known = counts.get(painted);
-    if (known && sameFrame(known.at, at)) return known.inView;
-    const inView = countIn(tree, painted, boxOf(at));
-    counts.set(painted, { at: { ...at }, inView });
-    return inView;
+    if (ahead.painted !== painted || !sameFrame(ahead.at, at)) {
+      ahead.painted = painted;
+      Object.assign(ahead.at, at);
+      ahead.count = countIn(tree, painted, boxOf(at));
+    }
+    return ahead.count;
   };
   /** Counts what is in view, if that can have changed, and settles how it is drawn. */
   const look = (next: Frame) => {

@@ -100,12 +100,13 @@ export type Importing = {
 } & (
   | { readonly kind: 'opening' }
   | ({ readonly kind: 'preview'; readonly stale: boolean } & Understood)
-  /** Confirmed: `set` is what will come of it. */
+  /** Confirmed: `set` is what will come of it. Once all is read the dialog goes; the set is saved as on its way until it has come. */
   | ({
       readonly kind: 'loading';
       readonly rows: number;
       readonly read: number;
       readonly set: SavedSet;
+      readonly isRead: boolean;
     } & Understood)
   /** No problems: the reader itself broke down. */
   | { readonly kind: 'failed'; readonly problems: readonly FileProblem[] }

@@ -7,10 +7,10 @@ import type { Importing } from '../../session/point-set.ts';
 import type { Session, SessionState } from '../../session/session.ts';
 import { newId } from '../work/tab-claim.ts';
 import { groundOf } from './ground-of.ts';
+import type { ImportScreen } from './import-screen.ts';
 import { lineIn, nameOf } from './line-file.ts';
 import type { PointSets } from './point-sets.ts';
 import { type Ahead, readAhead } from './read-ahead.ts';
-import type { Screen } from './screen.ts';
 import type { SetFiles } from './set-files.ts';
 import { ask, type StoreHandle } from './spawn-store.ts';
 
@@ -55,7 +55,7 @@ export function createImporter(
   sets: PointSets,
   files: SetFiles,
   spawn: () => StoreHandle,
-  screen: Screen,
+  screen: ImportScreen,
 ): Importer {
   const queue: File[] = [];
   let inHand: InHand | undefined;
@@ -156,10 +156,11 @@ export function createImporter(
     const { file, handle } = current;
     const coming = { id: newId(), name: nameOf(file.name), file: file.name, mapping, shown: true };
     files.remember(coming.id, file);
+    let isRead = false;
     const tell = () => {
       if (inHand !== current) return;
       const { rows, bytes: read } = current.ahead?.mapping === mapping ? current.ahead : NOTHING_READ;
-      show({ kind: 'loading', rows, read, set: coming, preview, mapping, sample });
+      show({ kind: 'loading', rows, read, set: coming, isRead, preview, mapping, sample });
     };
     tell();
     // Beside a reader that begins this picture would take three times as long, and the main thread with it.
@@ -177,18 +178,22 @@ export function createImporter(
     const set = { ...coming, imported };
     const before = session.getState();
     await screen.prepare(set, view);
+    if (queue.length === 0) {
+      // The dialog goes in a picture of its own: together with the points it would hold the main thread for too long.
+      isRead = true;
+      tell();
+      await screen.painted();
+    }
     if (inHand !== current) {
       screen.forget();
       return;
     }
-    inHand = undefined;
-    next();
-    // In a picture of its own: together with the points it would hold the main thread for too long.
-    await screen.painted();
     const isWaitedFor = isUntouched(before, session.getState());
     sets.add(set.id, handle, current.atlas);
+    inHand = undefined;
     session.getState().addSet(set, view);
     if (isWaitedFor) screen.reveal(set);
+    next();
     if (!isWaitedFor) return;
     // Then the panel, with all its charts: at once it would hold the points up.
     const come = session.getState();

@@ -9,9 +9,9 @@ import type { MapHandle } from '../map/map-host.tsx';
 import { pastedFile } from './bind-paste.ts';
 import { downloadText, saveFile } from './export-points.ts';
 import { createImporter } from './import-points.ts';
+import { createImportScreen } from './import-screen.ts';
 import { createPointSets } from './point-sets.ts';
 import { restoreSets } from './restore-sets.ts';
-import { createScreen } from './screen.ts';
 import type { SetFiles } from './set-files.ts';
 import { spawnStore } from './spawn-store.ts';
 
@@ -22,7 +22,7 @@ export function createPointCommands(
   files: SetFiles,
   openWork: (file: File) => void,
 ): PointCommands {
-  const screen = createScreen(handle);
+  const screen = createImportScreen(handle);
   const sets = createPointSets(session, screen.drawn);
   const importer = createImporter(session, sets, files, spawnStore, screen);
   restoreSets(session, sets, files, spawnStore);

@@ -2,7 +2,8 @@ import { Children, type ReactNode, startTransition, useEffect, useState } from '
 
 /**
  * Children that come one after another, each in a task of its own: a panel full of charts and lists would else hold the
- * map and the keyboard while all of it is made. Once there, they change together.
+ * map and the keyboard while all of it is made. Once there, they change together. Those that stand in one another come
+ * beside one another, not after.
  */
 export function InTurn({ children }: { readonly children: ReactNode }) {
   const all = Children.toArray(children);

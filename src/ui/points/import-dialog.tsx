@@ -59,7 +59,7 @@ function Body({ importing }: { readonly importing: Importing }) {
 export function ImportDialog() {
   const importing = useSession((s) => s.importing);
   const { cancelImport } = useCommands().points;
-  if (!importing) return null;
+  if (!importing || (importing.kind === 'loading' && importing.isRead)) return null;
   const { kind, file, waiting } = importing;
   const understood = kind === 'preview' || kind === 'loading';
   return (

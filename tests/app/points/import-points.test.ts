@@ -1,12 +1,13 @@
 import { expose, wrap } from 'comlink';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createImporter, type Importer } from '../../../src/app/points/import-points.ts';
+import type { ImportScreen } from '../../../src/app/points/import-screen.ts';
 import { createPointSets, type PointSets } from '../../../src/app/points/point-sets.ts';
-import type { Screen } from '../../../src/app/points/screen.ts';
 import { createSetFiles } from '../../../src/app/points/set-files.ts';
 import type { RemoteStore, StoreHandle } from '../../../src/app/points/spawn-store.ts';
 import type { Mapping } from '../../../src/points/file.ts';
 import { createPointStore } from '../../../src/points/store/create-point-store.ts';
+import { savedOf } from '../../../src/session/saved-work/saved-of.ts';
 import { createSession, type Session, type SessionState } from '../../../src/session/session.ts';
 import { place } from '../../support/place.ts';
 import { readRealAtlas } from '../../support/real-atlas.ts';
@@ -51,7 +52,7 @@ const LONG = { timeout: 30_000 };
 
 /** No page and no map: the set is told of, and revealed once it has come. */
 const told: string[] = [];
-const SCREEN: Screen = {
+const SCREEN: ImportScreen = {
   async painted() {
     await painting;
     painted();
@@ -252,6 +253,28 @@ test('while the rows go in, how they were understood stays', async () => {
   expect(state().importing).toMatchObject({ preview, mapping, sample, set: { mapping } });
 });
 
+test('who gives up a set whose dialog is gone and whose points are not there has neither', async () => {
+  painted = () => {
+    const { importing } = state();
+    if (importing?.kind === 'loading' && importing.isRead) importer.cancel();
+  };
+  importer.add([file('a.csv', GOOD)]);
+  await previewed();
+  importer.confirm();
+  await vi.waitUntil(() => told.includes('forgotten'), LONG);
+  expect([ended, state().importing, state().work.now.sets.length]).toEqual([1, undefined, 0]);
+});
+
+test('the dialog of a file that another one waits for stays where the next will be', async () => {
+  const seen: unknown[] = [];
+  session.subscribe(({ importing }) => importing?.kind === 'loading' && seen.push(importing.isRead));
+  importer.add([file('a.csv', GOOD), file('b.csv', GOOD)]);
+  await previewed();
+  importer.confirm();
+  await until((s) => s.work.now.sets.length > 0);
+  expect(new Set(seen)).toEqual(new Set([false]));
+});
+
 test('files that come together are taken one after another', async () => {
   importer.add([file('a.csv', GOOD), file('b.csv', GOOD)]);
   await previewed();
@@ -360,13 +383,15 @@ test.each<[string, () => void, string]>([
 test('the dialog goes in one picture and the points come in the next: who goes on in between is left at it', async () => {
   const seen: unknown[] = [];
   painted = () => {
-    seen.push([state().importing?.kind, state().work.now.sets.length]);
-    if (!state().importing) state().pickPlace('raqqa');
+    const { importing, work } = state();
+    const isRead = importing?.kind === 'loading' && importing.isRead;
+    seen.push([isRead, work.now.sets.length, savedOf(state()).sets.map(({ name }) => name)]);
+    if (isRead) state().pickPlace('raqqa');
   };
   await bring(file('a.csv', GOOD));
-  expect(seen).toEqual([
-    ['loading', 0],
-    [undefined, 0],
+  expect(seen, 'who leaves the page in between finds the file again').toEqual([
+    [false, 0, ['a']],
+    [true, 0, ['a']],
   ]);
   expect([state().panel, state().work.now.sets.length]).toEqual(['place', 1]);
   expect(told).toEqual(['a: 2 to be drawn, 0 there']);

@@ -172,7 +172,7 @@ describe('an import in hand', () => {
       kind: 'loading',
       rows: 0,
       read: 0,
-      done: false,
+      isRead: false,
       preview: PREVIEW,
       mapping: SET.mapping,
       sample: [],

@@ -4,7 +4,7 @@ import type { PointSet } from '../../session/point-set.ts';
 import type { MapHandle } from '../map/map-host.tsx';
 import { pointsMark } from '../map/point-marks.ts';
 
-export interface Screen {
+export interface ImportScreen {
   /** Resolves once what has changed on the page is painted. */
   painted(): Promise<void>;
   /** Resolves once the map can draw a set that is about to come at once. */
@@ -25,14 +25,14 @@ const after = (ms: number) =>
     setTimeout(resolve, ms);
   });
 
-export const createScreen = (handle: MapHandle): Screen => ({
-  painted: () =>
-    Promise.race([
-      after(MOST_PAINTING_MS),
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => setTimeout(resolve));
-      }),
-    ]),
+export const createImportScreen = (handle: MapHandle): ImportScreen => ({
+  async painted() {
+    if (document.hidden) return;
+    const next = new Promise<void>((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    await Promise.race([next, after(MOST_PAINTING_MS)]);
+  },
   prepare: async (set, view) => handle.current?.preparePoints(pointsMark(set, view)),
   forget: () => handle.current?.forgetPrepared(),
   reveal: (set) => handle.current?.revealPoints(set.imported.cloud),
