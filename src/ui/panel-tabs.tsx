@@ -1,6 +1,6 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, memo, useEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { Panel } from '../session/state.ts';
+import type { Panel as PanelId } from '../session/state.ts';
 import { t } from '../words/language.ts';
 import { ClaimsPanel } from './claims/claims-panel.tsx';
 import { useActions, useSession } from './context.ts';
@@ -13,15 +13,21 @@ import { useLanguage } from './use-language.ts';
 import { WhatIfPanel } from './what-if/what-if-panel.tsx';
 import styles from './workbench.module.css';
 
-const PANELS: readonly { readonly id: Panel; readonly Content: ComponentType }[] = [
-  { id: 'place', Content: PlacePanel },
-  { id: 'measure', Content: MeasurePanel },
-  { id: 'places', Content: PlacesPanel },
-  { id: 'points', Content: PointsPanel },
-  { id: 'claims', Content: ClaimsPanel },
-  { id: 'sources', Content: SourcesPanel },
-  { id: 'what-if', Content: WhatIfPanel },
+const PANELS: readonly { readonly id: PanelId; readonly Panel: ComponentType }[] = [
+  { id: 'place', Panel: PlacePanel },
+  { id: 'measure', Panel: MeasurePanel },
+  { id: 'places', Panel: PlacesPanel },
+  { id: 'points', Panel: PointsPanel },
+  { id: 'claims', Panel: ClaimsPanel },
+  { id: 'sources', Panel: SourcesPanel },
+  { id: 'what-if', Panel: WhatIfPanel },
 ];
+
+/** The library asks once more for a panel that it is about to take away: that one is not made again. */
+const Content = memo(function Content({ of: Panel }: { readonly of: ComponentType }) {
+  useLanguage();
+  return <Panel />;
+});
 
 /** One panel at a time. On their own, so that what stands above them is not made again with each panel. */
 export function PanelTabs() {
@@ -60,7 +66,7 @@ export function PanelTabs() {
       className={styles.tabs ?? ''}
       selectedKey={panel}
       onSelectionChange={(key) => {
-        openPanel(key as Panel); // the keys are the panels' ids
+        openPanel(key as PanelId); // the keys are the panels' ids
         if (sheet === 'peek') setSheet('half');
       }}
     >
@@ -71,9 +77,9 @@ export function PanelTabs() {
           </Tab>
         ))}
       </TabList>
-      {panels.map(({ id, Content }) => (
+      {panels.map(({ id, Panel }) => (
         <TabPanel key={id} id={id} className={styles.panel ?? ''}>
-          <Content />
+          <Content of={Panel} />
         </TabPanel>
       ))}
     </Tabs>

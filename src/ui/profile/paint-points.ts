@@ -30,7 +30,7 @@ const RINGED = 2000;
 const DOTS = 20_000;
 
 /** Points between two breaths: some milliseconds of work. */
-const SLICE = 100_000;
+const SLICE = 50_000;
 
 /** Work in slices: whoever runs it may let other things come between them. */
 type Sliced<T> = Generator<undefined, T>;
@@ -51,9 +51,9 @@ function* slicedRoots(metres: Float32Array): Sliced<Float32Array> {
   const known = roots.get(metres);
   if (known) return known;
   const made = new Float32Array(metres.length);
-  for (let from = 0; from < metres.length; from += SLICE) {
-    made.set(metres.subarray(from, from + SLICE).map(Math.cbrt), from);
-    yield;
+  for (let i = 0; i < made.length; i++) {
+    if (i % SLICE === 0 && i > 0) yield;
+    made[i] = Math.cbrt(metres[i] as number); // in range by the loop
   }
   roots.set(metres, made);
   return made;
@@ -165,6 +165,7 @@ function* slicedDensity(
     for (let k = 0; k < 3; k++) image.data[cell + k] = (sums[cell + k] as number) / here;
     image.data[cell + 3] = 255 * (0.3 + (0.65 * Math.log1p(here)) / full);
   }
+  yield;
   return image;
 }
 
