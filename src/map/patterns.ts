@@ -10,7 +10,8 @@ const RATIO = 2;
 function draw(paint: (context: CanvasRenderingContext2D) => void): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = TILE * RATIO;
-  const context = canvas.getContext('2d');
+  // Never on the GPU: to read back from there would wait until it has drawn all points.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new Error('No 2D canvas.');
   context.scale(RATIO, RATIO);
   paint(context);

@@ -37,6 +37,13 @@ export interface PointsSlice
   setHovered(hovered: HoveredPoint | undefined): void;
 }
 
+/** The one that is there, if nothing differs: by a sort alone nothing is painted anew, on the map or elsewhere. */
+function sameOr(there: Uint8Array, next: Uint8Array): Uint8Array {
+  if (there.length !== next.length) return next;
+  for (let i = 0; i < next.length; i++) if (there[i] !== next[i]) return next;
+  return there;
+}
+
 export const createPointsSlice: Slice<PointsSlice> = (set) => {
   const change = changeWork(set);
   const setOf = (work: Work, id: string) => work.sets.find((s) => s.id === id);
@@ -79,7 +86,8 @@ export const createPointsSlice: Slice<PointsSlice> = (set) => {
       change((work) => ({ ...work, sets: work.sets.filter((s) => s.id !== id) }), named(id, 'pointsRemoved')),
     chooseSet: (chosenSet) => set({ chosenSet }),
     askView: (id, wanted) => look(id, (l) => ({ ...l, wanted: { ...l.wanted, ...wanted } })),
-    takeView: (id, seen, view) => look(id, (l) => ({ ...l, seen, view })),
+    takeView: (id, seen, view) =>
+      look(id, (l) => ({ ...l, seen, view: { ...view, painting: sameOr(l.view.painting, view.painting) } })),
     takeJudged: (id, whole, rejudged) => look(id, (l) => ({ ...l, whole, rejudged })),
     takeBeside: (id, beside) => look(id, (l) => ({ ...l, beside })),
     keepLooks: (ids) =>

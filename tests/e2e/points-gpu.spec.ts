@@ -85,3 +85,27 @@ test('From the drop until points are drawn, as rings and as density, nothing is 
   expect((await seen(app.page)).questions.slice(before)).toEqual([]);
   expect((await seen(app.page)).linked).toBe(4);
 });
+
+test('Whatever the map zooms through, no picture is read back from the GPU', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    const reads = { all: 0, slow: 0 };
+    Object.assign(globalThis, { reads });
+    const { prototype } = CanvasRenderingContext2D;
+    const read = prototype.getImageData;
+    prototype.getImageData = function (...asked: Parameters<typeof read>) {
+      reads.all++;
+      if (!this.getContextAttributes().willReadFrequently) reads.slow++;
+      return read.apply(this, asked);
+    };
+  });
+  const reads = () =>
+    app.page.evaluate(() => (globalThis as unknown as { reads: { all: number; slow: number } }).reads); // set above
+  await app.open('map=7/35.2/40');
+  await settled(app);
+  const { all } = await reads();
+  await app.page.mouse.move(1000, 420);
+  for (let i = 0; i < 8; i++) await app.page.mouse.wheel(0, -120);
+  await settled(app);
+  expect((await reads()).all, 'the patterns of the zones were drawn for other zooms').toBeGreaterThan(all);
+  expect((await reads()).slow).toBe(0);
+});

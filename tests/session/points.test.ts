@@ -57,6 +57,18 @@ describe('sets of imported points', () => {
     expect(names()).toEqual(['a']);
   });
 
+  it('are painted anew only where a view paints them otherwise: a sort does not', () => {
+    const painting = () => state().looks.a?.view.painting;
+    const view = viewOf(2);
+    const before = painting();
+    state().takeView('a', FIRST_WANTED, { ...view, painting: Uint8Array.from(view.painting), shown: 1 });
+    expect(painting()).toBe(before);
+    expect(state().looks.a?.view.shown).toBe(1);
+    const other = Uint8Array.from(view.painting, (c, i) => (i === 1 ? c + 1 : c));
+    state().takeView('a', FIRST_WANTED, { ...view, painting: other });
+    expect(painting()).toBe(other);
+  });
+
   it('share one history with the path', () => {
     state().addVertex({ at: place(40, 35) });
     state().removeSet('a');

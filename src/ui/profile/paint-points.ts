@@ -29,11 +29,11 @@ export interface PointInks {
 const RINGED = 2000;
 const DOTS = 20_000;
 
-/** Points between two breaths: some milliseconds of work. */
-const SLICE = 50_000;
+/** Points between two breaths: about a millisecond of work. */
+const SLICE = 25_000;
 
 /** Work in slices: whoever runs it may let other things come between them. */
-type Sliced<T> = Generator<undefined, T>;
+export type Sliced<T> = Generator<undefined, T>;
 
 function atOnce<T>(work: Sliced<T>): T {
   let step = work.next();
@@ -43,9 +43,6 @@ function atOnce<T>(work: Sliced<T>): T {
 
 /** Cube roots of the distances: they are dear, and no view changes them. */
 const roots = new WeakMap<Float32Array, Float32Array>();
-
-/** Whether these points were never drawn nor pointed at before. */
-export const areNew = ({ metres }: ProfilePoints): boolean => !roots.has(metres);
 
 function* slicedRoots(metres: Float32Array): Sliced<Float32Array> {
   const known = roots.get(metres);

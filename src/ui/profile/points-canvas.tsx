@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Frame } from './frame.ts';
-import { areNew, type Painting, type ProfilePoints, paintingOf, slicedPainting } from './paint-points.ts';
+import { createTurnPainter, type TurnPainter } from './paint-in-turn.ts';
+import { type ProfilePoints, slicedPainting } from './paint-points.ts';
 import styles from './plot.module.css';
 import { readInks } from './read-inks.ts';
 
@@ -14,36 +15,27 @@ interface Props {
 /** Imported points, between the ground and the line. */
 export const PointsCanvas = memo(function PointsCanvas({ frame, points, width, height }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
-  // Synchronises the canvas, once a frame of the screen.
+  const painter = useRef<TurnPainter>(undefined);
+  // Its painter is as long there as the canvas is.
   useEffect(() => {
     const canvas = ref.current;
     const context = canvas?.getContext('2d');
-    if (!canvas || !context) return;
+    if (canvas && context) painter.current = createTurnPainter(canvas, context);
+    return () => {
+      painter.current?.stop();
+      painter.current = undefined;
+    };
+  }, []);
+  // Synchronises the canvas.
+  useEffect(() => {
+    const canvas = ref.current;
+    if (!canvas) return;
     const ratio = Math.min(2, devicePixelRatio);
     const sheet = { width: Math.round(width * ratio), height: Math.round(height * ratio), ratio };
-    const draw = ({ count, draw: onto }: Painting) => {
-      canvas.width = sheet.width;
-      canvas.height = sheet.height;
-      onto(context);
-      canvas.dataset.points = String(count);
-    };
-    const asked = () => [frame, points, readInks(canvas, points), sheet] as const;
-    let request = 0;
-    let task: ReturnType<typeof setTimeout> | undefined;
-    if (areNew(points)) {
-      // Of a million, while the map draws them too: slice by slice, each in a task of its own.
-      const slices = slicedPainting(...asked());
-      const next = () => {
-        const { done, value } = slices.next();
-        if (done) draw(value);
-        else task = setTimeout(next);
-      };
-      task = setTimeout(next);
-    } else request = requestAnimationFrame(() => draw(paintingOf(...asked())));
-    return () => {
-      clearTimeout(task);
-      cancelAnimationFrame(request);
-    };
+    painter.current?.want({
+      sheet,
+      begin: () => slicedPainting(frame, points, readInks(canvas, points), sheet),
+    });
   }, [frame, points, width, height]);
   return <canvas ref={ref} className={styles.points} />;
 });

@@ -35,11 +35,14 @@ export function usePicture(input: Input): Picture {
   const { profile, picked, overPoints, plot, window, reach, units, lang } = input;
   const textWidth = useTextWidth();
   const { left, top, right, bottom } = plot;
+  // On its own: a pick leaves the imported points as they are, and a million take a while to be drawn.
+  const frame = useMemo(
+    () => createFrame({ plot: { left, top, right, bottom }, window, reach, units, lang, textWidth }),
+    [left, top, right, bottom, window, reach, units, lang, textWidth],
+  );
   return useMemo(() => {
-    const box = { left, top, right, bottom };
-    const frame = createFrame({ plot: box, window, reach, units, lang, textWidth });
     const dots = dotsIn(frame, profile);
     const over = [...axisMarks(frame, profile), ...placeMarks(frame, profile, dots, picked, overPoints)];
     return { frame, dots, under: groundMarks(frame, profile), over };
-  }, [profile, picked, overPoints, left, top, right, bottom, window, reach, units, lang, textWidth]);
+  }, [frame, profile, picked, overPoints]);
 }

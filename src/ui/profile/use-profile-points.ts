@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { classMark } from '../../points/class-marks.ts';
 import type { Look, PointSet } from '../../session/point-set.ts';
 import { useSession } from '../context.ts';
@@ -33,15 +33,22 @@ function joined(parts: readonly Part[]): Omit<ProfilePoints, 'tokens' | 'marks' 
   return { chainage, metres, painting };
 }
 
-/** The shown sets' points as the profile draws them: one set as it is, several one after another. */
-function pointsOf(
-  sets: readonly PointSet[],
-  looks: Readonly<Record<string, Look>>,
-): ProfilePoints | undefined {
-  const parts = sets.flatMap((set): readonly Part[] => {
+type Looks = Readonly<Record<string, Look>>;
+
+const partsOf = (sets: readonly PointSet[], looks: Looks): readonly Part[] =>
+  sets.flatMap((set) => {
     const look = looks[set.id];
     return set.shown && look?.beside ? [{ id: set.id, look: { ...look, beside: look.beside } }] : [];
   });
+
+const isSamePart = (a: Part, b: Part | undefined): boolean =>
+  a.id === b?.id &&
+  a.look.beside === b.look.beside &&
+  a.look.view.painting === b.look.view.painting &&
+  a.look.view.colours.scheme === b.look.view.colours.scheme;
+
+/** One set as it is, several one after another. */
+function pointsOf(parts: readonly Part[]): ProfilePoints | undefined {
   const [first] = parts;
   if (!first) return undefined;
   const schemes = parts.slice(0, MOST_SETS).map(({ look }) => look.view.colours.scheme);
@@ -62,8 +69,23 @@ function pointsOf(
   };
 }
 
+/** Much is kept of sets and their looks that the profile does not show: by that alone its points stay the same. */
+export function profilePoints() {
+  let last: readonly Part[] = [];
+  let points: ProfilePoints | undefined;
+  return (sets: readonly PointSet[], looks: Looks): ProfilePoints | undefined => {
+    const parts = partsOf(sets, looks);
+    const isSame = parts.length === last.length && parts.every((part, i) => isSamePart(part, last[i]));
+    if (!isSame) points = pointsOf(parts);
+    last = parts;
+    return points;
+  };
+}
+
+/** The shown sets' points as the profile draws them. */
 export function useProfilePoints(): ProfilePoints | undefined {
   const sets = useSession((s) => s.work.now.sets);
   const looks = useSession((s) => s.looks);
-  return useMemo(() => pointsOf(sets, looks), [sets, looks]);
+  const [pointsFor] = useState(profilePoints);
+  return pointsFor(sets, looks);
 }
