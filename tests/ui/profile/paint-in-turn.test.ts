@@ -72,6 +72,7 @@ test('what is in hand is finished first; of those that wait only the last is beg
   want('first', 4);
   next();
   for (const name of ['second', 'third', 'last']) want(name, 1);
+  expect(vi.getTimerCount(), 'none begins beside it').toBe(1);
   next();
   expect(drawn).toEqual(['first']);
   next();
@@ -101,10 +102,11 @@ test('stopped in between, it draws nothing and leaves nothing to run', () => {
 test('one that fails holds up none after it', () => {
   const canvas = document.createElement('canvas');
   const { want } = createTurnPainter(canvas, {} as CanvasRenderingContext2D); // as above
-  const fails = (): Sliced<Painting> => {
+  function* failing(): Sliced<Painting> {
+    yield;
     throw new Error('no room');
-  };
-  want({ sheet, begin: fails });
+  }
+  want({ sheet, begin: failing });
   expect(next).toThrow('no room');
   want({ sheet, begin: () => slices('after', 1) });
   next();
