@@ -44,3 +44,30 @@ test('the language is changed in the settings, there and back, without losing th
   await expect(app.verdict).toContainText('South and west of the line');
   await expect(app.page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
+
+test('a panel that is open is said in the other language at once, whichever it is', async ({ app }) => {
+  await app.open('', { map: false });
+  const panels = {
+    Measure: 'القياس',
+    Places: 'الأماكن',
+    Points: 'النقاط',
+    Claims: 'الادعاءات',
+    Sources: 'المصادر',
+  };
+  for (const [name, arabic] of Object.entries(panels) as [keyof typeof panels, string][]) {
+    await app.tab(name).click();
+    const panel = app.page.getByRole('tabpanel');
+    await expect(panel).toHaveAccessibleName(name);
+    await set(app, 'العربية');
+    await expect(panel).toHaveAccessibleName(arabic);
+    await expect(panel).toContainText(/\p{Script=Arabic}{3}/u);
+    // Names and titles of sources stay as they are; what is said of them does not.
+    await expect(panel.getByRole('button').or(panel.getByRole('heading')).first()).toHaveText(
+      /\p{Script=Arabic}/u,
+    );
+    await app.page.getByRole('button', { name: 'إعدادات العرض' }).click();
+    await app.page.getByRole('radio', { name: 'English' }).check({ force: true });
+    await app.page.keyboard.press('Escape');
+    await expect(panel).toHaveAccessibleName(name);
+  }
+});

@@ -1,9 +1,11 @@
 /** The line pulled straight: it points to the map and the map to it, by mouse and by keyboard. */
 import { expect, test } from './driver/app.ts';
+import { token } from './driver/colours.ts';
 import { saved } from './driver/files.ts';
-import { hoverMap, pixelOf } from './driver/map.ts';
-import { confirmImport, dropFiles } from './driver/points.ts';
+import { hoverMap, pixelOf, settled } from './driver/map.ts';
+import { confirmImport, dropFiles, tickPoints } from './driver/points.ts';
 import { crosshair, profileDot, ringOnMap } from './driver/profile.ts';
+import { set } from './driver/settings.ts';
 import { TOWNS } from './driver/towns.ts';
 
 test('by mouse: a settlement is pointed at on both, and picked on the profile', async ({ app }) => {
@@ -69,6 +71,57 @@ test('imported points are on it, and are picked there', async ({ app }) => {
   await app.page.mouse.click(x, y);
   await expect(app.verdict).toContainText('Row 2 of two.csv');
   await expect(app.verdict).toContainText('North and east of the line');
+});
+
+test('imported points are drawn in the colours of the theme, and anew only for what they show', async ({
+  app,
+}) => {
+  await app.open('theme=light');
+  await dropFiles(app, { name: 'two.csv', content: 'name,lat,lon\nNorth,35.6,40.3\nSouth,35.05,40.05\n' });
+  await confirmImport(app);
+  const canvas = app.profile.locator('canvas');
+  await expect(canvas).toHaveAttribute('data-points', '2');
+  /** Pixels of it that are of the colour of the north and east. */
+  const ofNorth = async () =>
+    canvas.evaluate(
+      (drawn, [r, g, b]) => {
+        if (!(drawn instanceof HTMLCanvasElement)) throw new Error('no canvas');
+        const context = new OffscreenCanvas(drawn.width, drawn.height).getContext('2d', {
+          willReadFrequently: true,
+        });
+        if (!context) throw new Error('no 2d context');
+        context.drawImage(drawn, 0, 0);
+        const { data } = context.getImageData(0, 0, drawn.width, drawn.height);
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) {
+          if (data[i] === r && data[i + 1] === g && data[i + 2] === b && data[i + 3] === 255) count++;
+        }
+        return count;
+      },
+      await token(app, 'point-side-1'),
+    );
+  const light = await token(app, 'point-side-1');
+  expect(await ofNorth()).toBeGreaterThan(5);
+  await set(app, 'Dark');
+  expect(await token(app, 'point-side-1')).not.toEqual(light);
+  await expect.poll(ofNorth).toBeGreaterThan(5);
+
+  // What is drawn anew counts its points anew.
+  await canvas.evaluate((drawn) => drawn.setAttribute('data-points', 'kept'));
+  await app.points.getByRole('columnheader', { name: /Distance/ }).click();
+  await expect(app.points.getByRole('columnheader', { name: /Distance/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await expect(app.points.getByRole('row').nth(1)).toContainText('South');
+  const { x, y } = await profileDot(app, 'Raqqa');
+  await app.page.mouse.click(x, y);
+  await expect(app.verdict).toContainText('Raqqa');
+  await settled(app);
+  await expect(canvas).toHaveAttribute('data-points', 'kept');
+  await app.tab('Points').click();
+  await tickPoints(app, 'North and east');
+  await expect(canvas).toHaveAttribute('data-points', '1');
 });
 
 test('it is saved as an SVG that says what it is, and as a PNG; closed it makes room', async ({ app }) => {

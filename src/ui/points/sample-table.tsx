@@ -35,7 +35,7 @@ function columnOrder(count: number, marks: ReadonlyMap<number, string>): readonl
   return [...all.filter((i) => marks.has(i)), ...all.filter((i) => !marks.has(i))];
 }
 
-/** Rows that come at a time, the letters of each shaped for the first time: half of what the table's window holds. */
+/** Rows that come at a time, the letters of each shaped for the first time: the first fill the table's window. */
 const GROUP = 9;
 
 const inGroups = <T,>(rows: readonly T[]): readonly (readonly T[])[] =>

@@ -4,58 +4,63 @@ import type { Painting, Sheet, Sliced } from './paint-points.ts';
 /** Milliseconds at a time: what is few comes in the frame that asks, with all that is drawn beside it. */
 const [IN_FRAME_MS, IN_TASK_MS] = [4, 8];
 
-/** A picture that is wanted: it is not begun before it is its turn. */
 export interface WantedPainting {
   readonly sheet: Sheet;
-  begin(): Sliced<Painting>;
+  /** Not called before it is its turn. */
+  slices(): Sliced<Painting>;
 }
 
 export interface TurnPainter {
   /** What is in hand is finished first: while all moves nothing would else ever be. Of those that wait the last one comes. */
   want(painting: WantedPainting): void;
+  /** Gives up what is in hand and what waits. */
   stop(): void;
 }
 
 export function createTurnPainter(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D): TurnPainter {
   let wanted: WantedPainting | undefined;
-  let inHand: { readonly sheet: Sheet; readonly slices: Sliced<Painting> } | undefined;
+  let inHand: Sliced<void> | undefined;
   let frame: number | undefined;
   let task: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = ({ width, height }: Sheet, { count, draw: onto }: Painting) => {
-    canvas.width = width;
-    canvas.height = height;
-    onto(context);
+  function* drawing({ sheet, slices }: WantedPainting): Sliced<void> {
+    const { count, draw } = yield* slices();
+    yield;
+    canvas.width = sheet.width;
+    canvas.height = sheet.height;
+    draw(context);
     canvas.dataset.points = String(count);
+  }
+  const askFrame = () => {
+    if (wanted && !inHand) frame ??= requestAnimationFrame(begin);
   };
   const begin = () => {
     frame = undefined;
-    if (!wanted) return;
-    inHand = { sheet: wanted.sheet, slices: wanted.begin() };
+    inHand = wanted && drawing(wanted);
     wanted = undefined;
     goOn(IN_FRAME_MS);
   };
   const goOn = (ms: number) => {
-    if (!inHand) return;
-    const { sheet, slices } = inHand;
+    const current = inHand;
     // One that fails holds up none after it.
     inHand = undefined;
-    const end = performance.now() + ms;
-    let step = slices.next();
-    while (!step.done && performance.now() < end) step = slices.next();
-    if (!step.done) {
-      inHand = { sheet, slices };
-      task = setTimeout(goOn, 0, IN_TASK_MS);
-      return;
+    try {
+      const end = performance.now() + ms;
+      while (current && !current.next().done) {
+        if (performance.now() < end) continue;
+        inHand = current;
+        task = setTimeout(goOn, 0, IN_TASK_MS);
+        return;
+      }
+    } finally {
+      askFrame();
     }
-    draw(sheet, step.value);
-    if (wanted) frame = requestAnimationFrame(begin);
   };
 
   return {
     want(painting) {
       wanted = painting;
-      if (!inHand) frame ??= requestAnimationFrame(begin);
+      askFrame();
     },
     stop() {
       wanted = undefined;

@@ -29,7 +29,7 @@ export interface PointInks {
 const RINGED = 2000;
 const DOTS = 20_000;
 
-/** Points between two breaths: about a millisecond of work. */
+/** Points, or cells of a picture, between two breaths: about a millisecond of work. */
 const SLICE = 25_000;
 
 /** Work in slices: whoever runs it may let other things come between them. */
@@ -65,7 +65,7 @@ interface Spots {
   readonly count: number;
 }
 
-/** Pixels of what is shown and in view. Written without the scales' functions: it runs a million times a frame. */
+/** Pixels of what is shown and in view. Written without the scales' functions: it runs a million times a painting. */
 function* slicedSpots({ plot, window, reach }: Frame, points: ProfilePoints): Sliced<Spots> {
   const { chainage, metres, painting } = points;
   const n = painting.length;
@@ -157,12 +157,12 @@ function* slicedDensity(
   const image = new ImageData(width, height);
   const full = Math.log1p(most);
   for (let cell = 0; cell < sums.length; cell += 4) {
+    if (cell % (4 * SLICE) === 0 && cell > 0) yield;
     const here = sums[cell + 3] as number;
     if (here === 0) continue;
     for (let k = 0; k < 3; k++) image.data[cell + k] = (sums[cell + k] as number) / here;
     image.data[cell + 3] = 255 * (0.3 + (0.65 * Math.log1p(here)) / full);
   }
-  yield;
   return image;
 }
 

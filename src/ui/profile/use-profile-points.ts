@@ -70,10 +70,10 @@ function pointsOf(parts: readonly Part[]): ProfilePoints | undefined {
 }
 
 /** Much is kept of sets and their looks that the profile does not show: by that alone its points stay the same. */
-export function profilePoints() {
+export function createPointsMaker(): (sets: readonly PointSet[], looks: Looks) => ProfilePoints | undefined {
   let last: readonly Part[] = [];
   let points: ProfilePoints | undefined;
-  return (sets: readonly PointSet[], looks: Looks): ProfilePoints | undefined => {
+  return (sets, looks) => {
     const parts = partsOf(sets, looks);
     const isSame = parts.length === last.length && parts.every((part, i) => isSamePart(part, last[i]));
     if (!isSame) points = pointsOf(parts);
@@ -86,6 +86,6 @@ export function profilePoints() {
 export function useProfilePoints(): ProfilePoints | undefined {
   const sets = useSession((s) => s.work.now.sets);
   const looks = useSession((s) => s.looks);
-  const [pointsFor] = useState(profilePoints);
+  const [pointsFor] = useState(createPointsMaker);
   return pointsFor(sets, looks);
 }

@@ -39,7 +39,7 @@ function painter() {
   return {
     canvas,
     stop,
-    want: (name: string, count: number) => want({ sheet, begin: () => slices(name, count) }),
+    want: (name: string, count: number) => want({ sheet, slices: () => slices(name, count) }),
   };
 }
 
@@ -99,16 +99,47 @@ test('stopped in between, it draws nothing and leaves nothing to run', () => {
   expect(drawn).toEqual([]);
 });
 
-test('one that fails holds up none after it', () => {
+test('stopped before its frame, it begins nothing', () => {
+  const { want, stop } = painter();
+  want('few', 1);
+  stop();
+  expect(vi.getTimerCount()).toBe(0);
+  want('after', 1);
+  next();
+  expect(begun).toEqual(['after']);
+});
+
+test('each has a canvas of the size that it was worked out for', () => {
   const canvas = document.createElement('canvas');
   const { want } = createTurnPainter(canvas, {} as CanvasRenderingContext2D); // as above
-  function* failing(): Sliced<Painting> {
-    yield;
-    throw new Error('no room');
-  }
-  want({ sheet, begin: failing });
-  expect(next).toThrow('no room');
-  want({ sheet, begin: () => slices('after', 1) });
+  want({ sheet, slices: () => slices('narrow', 4) });
   next();
-  expect(drawn).toEqual(['after']);
+  want({ sheet: { ...sheet, width: 80 }, slices: () => slices('wide', 1) });
+  next();
+  expect([drawn.at(-1), canvas.width]).toEqual(['narrow', 40]);
+  next();
+  expect([drawn.at(-1), canvas.width]).toEqual(['wide', 80]);
+});
+
+test('one that fails holds up neither what waits nor what is wanted after it', () => {
+  const canvas = document.createElement('canvas');
+  const { want } = createTurnPainter(canvas, {} as CanvasRenderingContext2D); // as above
+  const failing = () =>
+    (function* (): Sliced<Painting> {
+      spent += 10;
+      yield;
+      throw new Error('no room');
+    })();
+  want({ sheet, slices: failing });
+  next();
+  want({ sheet, slices: () => slices('waiting', 1) });
+  expect(next).toThrow('no room');
+  next();
+  expect(drawn).toEqual(['waiting']);
+  want({ sheet, slices: failing });
+  next();
+  expect(next).toThrow('no room');
+  want({ sheet, slices: () => slices('after', 1) });
+  next();
+  expect(drawn).toEqual(['waiting', 'after']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstLook, type Look } from '../../../src/session/point-set.ts';
-import { profilePoints } from '../../../src/ui/profile/use-profile-points.ts';
+import { createPointsMaker } from '../../../src/ui/profile/use-profile-points.ts';
 import { setOf, viewOf } from '../../support/held-sets.ts';
 
 const beside = (from: number) => ({
@@ -10,7 +10,7 @@ const beside = (from: number) => ({
 const look = (from: number): Look => ({ ...firstLook(viewOf(2)), beside: beside(from) });
 
 test('by what the profile does not show its points stay the same', () => {
-  const pointsFor = profilePoints();
+  const pointsFor = createPointsMaker();
   const looks = { a: look(10) };
   const points = pointsFor([setOf('a')], looks);
   expect(points?.chainage).toEqual(Float32Array.of(10, 11));
@@ -28,11 +28,11 @@ test('by another painting, scheme, line or set they are others', () => {
     { a: { ...a, beside: beside(30) } },
   ];
   for (const looks of others) {
-    const pointsFor = profilePoints();
+    const pointsFor = createPointsMaker();
     const points = pointsFor([setOf('a')], { a });
     expect(pointsFor([setOf('a')], looks)).not.toBe(points);
   }
-  const pointsFor = profilePoints();
+  const pointsFor = createPointsMaker();
   expect(pointsFor([setOf('a'), setOf('b')], { a })?.sets).toEqual([{ id: 'a', first: 0 }]);
   const both = pointsFor([setOf('a'), setOf('b')], { a, b });
   expect(both?.sets).toEqual([
