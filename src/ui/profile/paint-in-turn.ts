@@ -4,7 +4,7 @@ import type { Painting, Sheet, Sliced } from './paint-points.ts';
 /** Milliseconds at a time: what is few comes in the frame that asks, with all that is drawn beside it. */
 const [IN_FRAME_MS, IN_TASK_MS] = [4, 8];
 
-export interface WantedPainting {
+interface WantedPainting {
   readonly sheet: Sheet;
   /** Not called before it is its turn. */
   slices(): Sliced<Painting>;
