@@ -27,6 +27,10 @@ export interface Importer {
 
 /** A file that is understood sooner than this is shown as understood, without a dialog that says it is being opened. */
 const OPENING_MS = 400;
+/** More than this takes a while to be opened, unless it is a table, of which only the head is read. */
+const LARGE_BYTES = 4_000_000;
+const isTable = ({ name }: File): boolean => /\.(csv|tsv|tab|txt)$/i.test(name);
+
 /** What was understood is painted first: while the reader is at work it would come in pieces. */
 const AHEAD_MS = 300;
 const NOTHING_READ = { rows: 0, bytes: 0 };
@@ -106,7 +110,7 @@ export function createImporter(
     inHand = current;
     spare = undefined;
     const opening = () => show({ kind: 'opening' });
-    if (session.getState().importing) opening();
+    if (session.getState().importing || (file.size > LARGE_BYTES && !isTable(file))) opening();
     else setTimeout(() => inHand === current && !session.getState().importing && opening(), OPENING_MS);
     run(open);
   };
@@ -116,6 +120,9 @@ export function createImporter(
     const { file, handle } = current;
     const knows = current.atlas?.line.index === atlas.line.index;
     current.atlas = atlas;
+    // As in `load`: the dialog that says so comes before the reader that it would come slowly beside.
+    if (session.getState().importing) await screen.painted();
+    if (inHand !== current) return;
     const opened = await ask(handle, (store) => store.open(file, file.name));
     current.line = await lineIn(file);
     if (inHand !== current) return;

@@ -21,6 +21,7 @@ function spawn(): StoreHandle {
     return store.judgeBy(ground);
   };
   const open: typeof store.open = async (...given) => {
+    opens++;
     await held;
     return store.open(...given);
   };
@@ -78,6 +79,8 @@ let sets: PointSets;
 let importer: Importer;
 let spawned = 0;
 let ended = 0;
+/** How often a file was opened. */
+let opens = 0;
 /** How often a worker was told what to judge by. */
 let judgings = 0;
 /** By what mappings a file was read. */
@@ -128,6 +131,7 @@ beforeEach(() => {
   meanwhile = () => {};
   spawned = 0;
   ended = 0;
+  opens = 0;
   judgings = 0;
   loads = [];
   onLoad = () => {};
@@ -231,6 +235,42 @@ test('a file is said to be opened only where that takes long; what brought it is
   openNow();
   await previewed();
   expect(kinds).toEqual(['opening', 'preview']);
+});
+
+test('a large file that is no table is said to be opened at once, and opened once that is painted', async () => {
+  let paint = () => {};
+  painting = new Promise((resolve) => {
+    paint = resolve;
+  });
+  const point = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [40, 35] } };
+  const many = file('a.geojson', JSON.stringify({ type: 'FeatureCollection', features: [point] }));
+  await importer.add([Object.defineProperty(many, 'size', { value: 40e6 })]);
+  expect(state().importing).toMatchObject({ kind: 'opening', file: 'a.geojson' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(opens).toBe(0);
+  paint();
+  await previewed();
+  expect(opens).toBe(1);
+});
+
+test('a large file that is cancelled before that is not opened', async () => {
+  let paint = () => {};
+  painting = new Promise((resolve) => {
+    paint = resolve;
+  });
+  await importer.add([Object.defineProperty(file('a.kml', '<kml/>'), 'size', { value: 40e6 })]);
+  importer.cancel();
+  paint();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect([opens, state().importing]).toEqual([0, undefined]);
+});
+
+test('of a large table nothing is said but what it holds', async () => {
+  const kinds: unknown[] = [];
+  session.subscribe((s) => kinds.push(s.importing?.kind));
+  importer.add([large('a.csv')]);
+  await previewed();
+  expect(kinds).toEqual(['preview']);
 });
 
 test('what comes before anything is shown of an earlier file waits for it', async () => {
