@@ -11,7 +11,9 @@ export const MAX_ARCHIVE = 256 << 20;
 export const MAX_UNPACKED = 512 << 20;
 /** Files in an archive. */
 export const MAX_ENTRIES = 10_000;
-/** Bytes of KML or GPX: the whole document is held as a tree, and takes some fifty times as much memory. */
+/** Bytes of KML or GPX that are held as one tree, which takes some fifty times as much memory; more is cut into its parts. */
+export const WHOLE_XML = 4 << 20;
+/** Bytes of KML in an archive, and of one part of any KML or GPX. */
 export const MAX_XML = 24 << 20;
 /** Bytes of GeoJSON that are parsed in one go, which is several times as fast; more is streamed. */
 export const WHOLE_JSON = 32 << 20;

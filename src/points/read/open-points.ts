@@ -4,14 +4,14 @@ import type { PointsFile } from '../file.ts';
 import type { FileProblem } from '../problems.ts';
 import { byteString } from './byte-string.ts';
 import { utf8Pieces, utf16Of } from './encodings.ts';
-import { HEAD_BYTES, MAX_XML } from './limits.ts';
+import { HEAD_BYTES } from './limits.ts';
 import { openJson } from './open-json.ts';
 import { openJsonLines } from './open-json-lines.ts';
 import { openTable } from './open-table.ts';
 import { openXml } from './open-xml.ts';
 import { openZip } from './open-zip.ts';
 import { sniff } from './sniff.ts';
-import { onePiece, type PointsSource, peek, readWhole } from './source.ts';
+import { onePiece, type PointsSource, peek } from './source.ts';
 
 async function openAs(source: PointsSource, inArchive: boolean): Promise<Result<PointsFile, FileProblem>> {
   const raw = await peek(source.bytes(), HEAD_BYTES);
@@ -31,16 +31,13 @@ async function openAs(source: PointsSource, inArchive: boolean): Promise<Result<
     case 'geojson-lines':
       return openJsonLines(start.pieces(), utf16);
     case 'kml':
-    case 'gpx': {
-      const bytes = await readWhole(start.pieces(), MAX_XML);
-      if (!bytes) return fail({ code: 'too-big', what: 'xml', limit: MAX_XML });
-      return openXml(bytes, sniffed.format, utf16);
-    }
+    case 'gpx':
+      return openXml(start, sniffed.format, utf16);
   }
 }
 
 /**
- * Runs alike in a browser's worker and in Node; of tables and large GeoJSON it reads no more than it needs before `rows`
+ * Runs alike in a browser's worker and in Node; of tables and what is large it reads no more than it needs before `rows`
  * is asked for.
  *
  * @returns what the file holds; a problem for a file that no rows can be had from. Without place columns it opens all

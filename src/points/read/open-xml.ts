@@ -1,90 +1,12 @@
-/** KML and GPX as files of points, by togeojson. */
-import { gpxGen, kmlGen } from '@tmcw/togeojson';
-import { DOMParser, type Document, ParseError } from '@xmldom/xmldom';
-import type { Feature, Geometry } from 'geojson';
+/** KML and GPX as files of points: held as a tree where they are small, cut into their parts where they are not. */
 import { fail, type Result } from '../../geo/result.ts';
-import type { Encoding, PointsFile } from '../file.ts';
+import type { Encoding, FileNote, PointsFile } from '../file.ts';
 import type { FileProblem } from '../problems.ts';
-import { byteString } from './byte-string.ts';
-import { decodeText } from './decode-text.ts';
-import { BATCH_ROWS } from './limits.ts';
-import { openFeatures, type RawFeature } from './open-features.ts';
-
-export interface XmlFeatures {
-  readonly features: Iterable<RawFeature>;
-  readonly encoding: Encoding;
-}
-
-/** Of each point of a track its time: nothing that a row has a place for. */
-const LEFT_OUT = 'coordinateProperties';
-
-function* rawFeatures(from: Iterable<Feature<Geometry | null>>): Iterable<RawFeature> {
-  for (const { geometry, properties } of from) {
-    const { [LEFT_OUT]: _, ...rest } = properties ?? {};
-    yield { geometry, properties: rest };
-  }
-}
-
-const declaredEncoding = (bytes: Uint8Array): string | undefined =>
-  /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w-]+)["']/.exec(byteString(bytes.subarray(0, 200)))?.[1];
-
-/** Entities can unfold without end, and neither format has any. */
-function hasEntities(text: string): boolean {
-  const root = text.search(/<(?:[\w.-]+:)?(?:kml|gpx)\b/i);
-  return /<!ENTITY/i.test(text.slice(0, Math.max(0, root)));
-}
-
-/** Prefixes that are used and never declared, `gx:` above all, declared on the root. */
-function withPrefixes(text: string): string {
-  const used = new Set(
-    [...text.matchAll(/[<\s]([A-Za-z][\w.-]*):[\w.-]+(?=[\s=>/])/g)].map(([, prefix]) => prefix),
-  );
-  const missing = [...used].filter((prefix) => prefix !== 'xmlns' && !text.includes(`xmlns:${prefix}=`));
-  const declared = missing.map((prefix) => ` xmlns:${prefix}="urn:undeclared:${prefix}"`).join('');
-  return text.replace(/<(?:[\w.-]+:)?(?:kml|gpx)\b/i, (root) => root + declared);
-}
-
-/** Not XML; in which line, where the parser says so. */
-interface Broken {
-  readonly line: number | undefined;
-}
-
-function parseDocument(text: string): Document | Broken {
-  try {
-    return new DOMParser({
-      // What can be read is read: undeclared prefixes and stray characters are common, and harm nothing.
-      onError: (level, message) => {
-        if (level === 'fatalError') throw new Error(message);
-      },
-    }).parseFromString(text, 'text/xml');
-  } catch (error) {
-    const line: unknown = error instanceof ParseError ? error.locator?.lineNumber : undefined;
-    return { line: typeof line === 'number' ? line : undefined };
-  }
-}
-
-/** @param encoding UTF-16 that was recognised and is UTF-8 by now */
-export function parseXml(
-  bytes: Uint8Array,
-  format: 'kml' | 'gpx',
-  encoding?: Encoding,
-): XmlFeatures | FileProblem {
-  const decoded = decodeText(bytes, encoding ? 'utf-8' : declaredEncoding(bytes));
-  if (hasEntities(decoded.text)) return { code: 'xml-entities' };
-  const text = decoded.text.trim();
-  const isWhole = new RegExp(`</(?:[\\w.-]+:)?${format}\\s*>\\s*(?:<!--[\\s\\S]*-->)?$|/>$`, 'i').test(
-    text.slice(-4096),
-  );
-  if (!isWhole) return { code: 'truncated', format };
-  const strict = parseDocument(text);
-  const document = 'line' in strict ? parseDocument(withPrefixes(text)) : strict;
-  if ('line' in document) {
-    const before = decoded.text.slice(0, decoded.text.search(/\S/)).split('\n').length - 1;
-    return { code: 'broken', format, line: document.line && document.line + before };
-  }
-  const from = format === 'kml' ? kmlGen(document) : gpxGen(document);
-  return { features: rawFeatures(from), encoding: encoding ?? decoded.encoding };
-}
+import { BATCH_ROWS, WHOLE_XML } from './limits.ts';
+import { type Features, openFeatures, type RawFeature } from './open-features.ts';
+import { parseXml } from './parse-xml.ts';
+import { type Peeked, peek } from './source.ts';
+import { streamXml } from './stream-xml.ts';
 
 async function* inBatches(features: Iterable<RawFeature>): AsyncIterable<readonly RawFeature[]> {
   let batch: RawFeature[] = [];
@@ -97,18 +19,27 @@ async function* inBatches(features: Iterable<RawFeature>): AsyncIterable<readonl
   if (batch.length > 0) yield batch;
 }
 
-/** @param encoding UTF-16 that was recognised and is UTF-8 by now */
+const notesOf = (encoding: Encoding): readonly FileNote[] =>
+  encoding === 'utf-8' ? [] : [{ code: 'encoding', encoding }];
+
+/**
+ * @param encoding UTF-16 that was recognised and is UTF-8 by now
+ * @param most bytes that are held as a tree
+ */
 export async function openXml(
-  bytes: Uint8Array,
+  { pieces }: Pick<Peeked, 'pieces'>,
   format: 'kml' | 'gpx',
   encoding?: Encoding,
+  most = WHOLE_XML,
 ): Promise<Result<PointsFile, FileProblem>> {
-  const parsed = parseXml(bytes, format, encoding);
+  const open = (features: Pick<Features, 'encoding' | 'batches' | 'problem'>) =>
+    openFeatures({ format, notes: notesOf(features.encoding), ...features });
+  const start = await peek(pieces(), most);
+  if (!start.whole) return open(streamXml(start, format, encoding));
+  const parsed = parseXml(start.head, format, encoding);
   if ('code' in parsed) return fail(parsed);
-  return openFeatures({
-    format,
+  return open({
     encoding: parsed.encoding,
-    notes: parsed.encoding === 'utf-8' ? [] : [{ code: 'encoding', encoding: parsed.encoding }],
     batches: inBatches(parsed.features),
     problem: () => undefined,
   });

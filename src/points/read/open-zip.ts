@@ -4,7 +4,7 @@ import type { Encoding, FileFormat, FileNote, PointsFile } from '../file.ts';
 import type { FileProblem, Lookalike } from '../problems.ts';
 import { MAX_ARCHIVE, MAX_XML } from './limits.ts';
 import { oneBatch, openFeatures, type RawFeature } from './open-features.ts';
-import { parseXml } from './open-xml.ts';
+import { parseXml } from './parse-xml.ts';
 import { type Layer, readLayer } from './shapefile.ts';
 import { readWhole } from './source.ts';
 import { type Archive, listArchive, unpack } from './unzip.ts';

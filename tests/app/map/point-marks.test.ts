@@ -25,7 +25,7 @@ test('what is kept of points and is not drawn leaves their marks what they were:
 test('points in other colours, or of another set, are other marks', () => {
   const marks = pointMarks();
   const before = marks(state().work.now.sets, state().looks);
-  state().takeView('a', FIRST_WANTED, viewOf(2));
+  state().takeView('a', FIRST_WANTED, { ...viewOf(2), painting: Uint8Array.of(1, 2) });
   const next = marks(state().work.now.sets, state().looks);
   expect(next).not.toBe(before);
   state().addSet(setOf('b'), viewOf(2));
